@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+
+export type StoredValues = Record<string, unknown>;
+export type StorageChanges = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+/** One storage area, as little of it as Ringside needs. */
+export interface StorageArea {
+  /** All values when no keys are given. */
+  get(keys?: string[]): Promise<StoredValues>;
+  set(values: StoredValues): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+  /** Returns the function that ends the listening. */
+  onChanged(listener: (changes: StorageChanges) => void): () => void;
+}
+
+export interface BrowserStorage {
+  local: StorageArea;
+  session: StorageArea;
+}
+
+function area(name: 'local' | 'session'): StorageArea {
+  return {
+    get: (keys) => browser.storage[name].get(keys ?? null),
+    set: (values) => browser.storage[name].set(values),
+    remove: (keys) => browser.storage[name].remove(keys),
+    onChanged(listener) {
+      const forwarded = (changes: StorageChanges): void => {
+        listener(changes);
+      };
+      browser.storage[name].onChanged.addListener(forwarded);
+      return () => {
+        browser.storage[name].onChanged.removeListener(forwarded);
+      };
+    },
+  };
+}
+
+/** The browser's own storage. */
+export const browserStorage: BrowserStorage = { local: area('local'), session: area('session') };
+
+/**
+ * Closes every area to content scripts, which may read and write storage.local unless told otherwise.
+ * The setting lasts, but the first start has to make it before any page can look.
+ */
+export async function closeStorageToPages(): Promise<void> {
+  const level = { accessLevel: chrome.storage.AccessLevel.TRUSTED_CONTEXTS };
+  await Promise.all([
+    chrome.storage.local.setAccessLevel(level),
+    chrome.storage.sync.setAccessLevel(level),
+    chrome.storage.session.setAccessLevel(level),
+  ]);
+}

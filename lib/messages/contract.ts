@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import type { Interaction } from '../tenfold/model.ts';
+
+/** Rises when a message changes so that an old page could be misunderstood; such a page is told to reload. */
+export const contractVersion = 1;
+
+/**
+ * Who may send a message. `ringside`: our own pages. `page`: our script in a CRM page, which shares that page's
+ * process and is therefore trusted with as little as possible.
+ */
+export type SenderKind = 'ringside' | 'page';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const text = v.pipe(v.string(), v.maxLength(2000));
+const noteText = v.pipe(v.string(), v.maxLength(100_000));
+const recordRef = v.object({ id, module: id });
+
+export const contract = {
+  'session.signIn': {
+    senders: ['ringside'],
+    input: v.object({ username: text, password: text, keepSignedIn: v.boolean() }),
+  },
+  'session.signOut': { senders: ['ringside'], input: v.object({}) },
+  'server.save': {
+    senders: ['ringside'],
+    input: v.object({
+      apiAddress: text,
+      betaAddress: text,
+      clientId: text,
+      /** Absent: the saved secret stays. Empty: it is wiped. */
+      clientSecret: v.exactOptional(text),
+    }),
+  },
+  'call.dial': {
+    senders: ['ringside', 'page'],
+    input: v.object({ intentId: id, number: text, record: v.exactOptional(recordRef) }),
+  },
+  'call.hangUp': { senders: ['ringside'], input: v.object({ callId: id }) },
+  'call.dismiss': { senders: ['ringside'], input: v.object({ callId: id }) },
+  'call.show': { senders: ['ringside'], input: v.object({ callId: id }) },
+  'intent.dismiss': { senders: ['ringside'], input: v.object({ intentId: id }) },
+  'recording.start': { senders: ['ringside'], input: v.object({ callId: id }) },
+  'recording.stop': { senders: ['ringside'], input: v.object({ callId: id }) },
+  'match.link': {
+    senders: ['ringside'],
+    input: v.object({ callId: id, record: v.object({ id, module: id, name: text, link: v.exactOptional(text) }) }),
+  },
+  'match.reject': { senders: ['ringside'], input: v.object({ callId: id, rejected: v.boolean() }) },
+  'record.create': {
+    senders: ['ringside'],
+    input: v.object({ callId: id, formId: id, fields: v.record(v.string(), noteText) }),
+  },
+  'record.lastInteraction': { senders: ['ringside'], input: recordRef },
+  'note.resolve': {
+    senders: ['ringside'],
+    input: v.object({ callId: id, keep: v.picklist(['mine', 'theirs']) }),
+  },
+  'note.sendNow': { senders: ['ringside'], input: v.object({ callId: id }) },
+  'phone.read': { senders: ['ringside'], input: v.object({ text }) },
+  'phone.verdicts': {
+    senders: ['page'],
+    input: v.object({ texts: v.pipe(v.array(text), v.maxLength(500)) }),
+  },
+  'surface.visible': { senders: ['ringside'], input: v.object({}) },
+  'page.visible': { senders: ['page'], input: v.object({}) },
+} as const satisfies Record<string, { senders: readonly SenderKind[]; input: v.GenericSchema }>;
+
+export type MessageName = keyof typeof contract;
+export type MessageInput<N extends MessageName> = v.InferOutput<(typeof contract)[N]['input']>;
+
+/** A number found in a text: where it stands (UTF-16 offsets) and how it is dialled and shown. */
+export interface FoundNumber {
+  start: number;
+  end: number;
+  /** E.164; an extension is not dialled and stands in `extension`. */
+  number: string;
+  extension?: string;
+  /** Spaced for people: "+1 512-555-1212". */
+  display: string;
+}
+
+/** What became of a text somebody typed to dial it. */
+export type NumberReading =
+  | { kind: 'number'; number: string; display: string; national: string; country?: string; extension?: string }
+  | { kind: 'refused'; reason: 'empty' | 'not-a-number' | 'too-short' | 'too-long' | 'invalid' | 'star-code' | 'letters' };
+
+/** What each message answers when it goes well. */
+export interface MessageOutput {
+  'session.signIn': null;
+  'session.signOut': null;
+  'server.save': null;
+  'call.dial': { intentId: string };
+  'call.hangUp': null;
+  'call.dismiss': null;
+  'call.show': null;
+  'intent.dismiss': null;
+  'recording.start': null;
+  'recording.stop': null;
+  'match.link': null;
+  'match.reject': null;
+  'record.create': { recordId: string };
+  'record.lastInteraction': Interaction | null;
+  'note.resolve': null;
+  'note.sendNow': null;
+  'phone.read': NumberReading;
+  'phone.verdicts': { enabled: boolean; verdicts: FoundNumber[][] };
+  'surface.visible': null;
+  'page.visible': { enabled: boolean };
+}
+
+/** A refusal as it travels: the failure's code, or one of the router's own. */
+export interface MessageError {
+  code: import('../tenfold/result.ts').FailureCode | 'invalid' | 'forbidden' | 'outdated' | 'bug' | 'no-answer';
+  message: string;
+  retryable: boolean;
+  status?: number;
+  field?: string;
+}
+
+export type MessageAnswer<N extends MessageName> =
+  | { ok: true; data: MessageOutput[N] }
+  | { ok: false; error: MessageError };

@@ -1,0 +1,33 @@
+const isSandbox = import.meta.env.MODE === 'sandbox';
+
+/** What differs between the production build and the sandbox build. */
+export const build = isSandbox
+  ? {
+      isSandbox,
+      apiAddress: 'http://127.0.0.1:4010',
+      betaAddress: 'http://127.0.0.1:4010',
+      /** Origins whose pages the manifest itself grants. */
+      grantedOrigins: ['http://127.0.0.1/*', 'http://localhost/*'],
+      demoAccount: { username: 'demo@ringside.test', password: 'demo-password' },
+      forms: [
+        {
+          id: 'lead',
+          name: 'Lead',
+          fields: [
+            { key: 'first_name', label: 'First name', required: false },
+            { key: 'last_name', label: 'Last name', required: true },
+            { key: 'phone', label: 'Phone', required: true, fill: 'phone' as const },
+            { key: 'email', label: 'Email', required: false },
+            { key: 'company', label: 'Company', required: false },
+          ],
+        },
+      ],
+    }
+  : {
+      isSandbox,
+      apiAddress: 'https://api.tenfold.com',
+      betaAddress: 'https://api-canary.tenfold.com',
+      grantedOrigins: [],
+      demoAccount: undefined,
+      forms: [],
+    };

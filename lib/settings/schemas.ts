@@ -1,0 +1,171 @@
+import * as v from 'valibot';
+
+const optionalText = v.exactOptional(v.string());
+const timeMs = v.number();
+
+export const recordSchema = v.object({
+  id: v.string(),
+  module: v.string(),
+  name: v.string(),
+  link: optionalText,
+  editLink: optionalText,
+  email: optionalText,
+  description: optionalText,
+  parentName: optionalText,
+  parentLink: optionalText,
+});
+
+const failureCode = v.picklist([
+  'offline',
+  'signed-out',
+  'refused',
+  'not-supported',
+  'not-found',
+  'rate-limited',
+  'server',
+  'bad-answer',
+  'unknown-outcome',
+]);
+
+const callSchema = v.object({
+  id: v.string(),
+  direction: v.picklist(['inbound', 'outbound']),
+  number: v.string(),
+  status: v.picklist(['queued', 'ringing', 'in-progress', 'finished', 'unknown']),
+  statusWord: optionalText,
+  startedAtMs: timeMs,
+  connectedAtMs: v.exactOptional(timeMs),
+  endedAtMs: v.exactOptional(timeMs),
+  callerName: optionalText,
+  records: v.array(recordSchema),
+  linkedRecordId: optionalText,
+  description: v.string(),
+  recording: v.boolean(),
+  recordingLink: optionalText,
+  matchRejected: v.boolean(),
+  dismissed: v.boolean(),
+  isExtra: v.boolean(),
+  told: v.array(v.picklist(['notify-incoming', 'pop-record', 'open-panel'])),
+});
+
+export const callsSchema = v.object({
+  /** Newest first. */
+  calls: v.array(callSchema),
+  /** Server time of the sign-in or of the last complete list, less an overlap: older calls are history. */
+  watermarkMs: timeMs,
+  /** Server time minus this machine's time. */
+  clockOffsetMs: v.number(),
+});
+
+export const intentsSchema = v.array(
+  v.object({
+    id: v.string(),
+    number: v.string(),
+    state: v.picklist(['posting', 'placed', 'not-placed', 'unknown']),
+    createdAtMs: timeMs,
+    serverTimeMs: timeMs,
+    callId: optionalText,
+    failure: v.exactOptional(failureCode),
+    record: v.exactOptional(v.object({ id: v.string(), module: v.string() })),
+    dismissed: v.boolean(),
+  }),
+);
+
+export const draftSchema = v.object({
+  key: v.string(),
+  userId: v.string(),
+  subject: v.string(),
+  description: v.string(),
+  editedAtMs: timeMs,
+  baseDescription: v.string(),
+});
+
+export const noteStateSchema = v.object({
+  callId: v.string(),
+  state: v.picklist(['saving', 'saved', 'waiting', 'conflict']),
+  savedSubject: v.string(),
+  savedDescription: v.string(),
+  savedEditAtMs: timeMs,
+  failure: v.exactOptional(failureCode),
+  theirs: optionalText,
+});
+
+export const accountSchema = v.variant('state', [
+  v.object({
+    state: v.literal('signed-in'),
+    userId: v.string(),
+    organizationId: v.string(),
+    username: v.string(),
+    name: v.string(),
+    /** ISO 3166 country taken from the user's Tenfold locale: the default country for numbers. */
+    country: v.string(),
+    kind: v.picklist(['jwt', 'oauth']),
+  }),
+  v.object({
+    state: v.literal('signed-out'),
+    /** `expired`: the session ended by itself and the agent has to sign in again. */
+    reason: v.picklist(['never', 'by-user', 'expired']),
+  }),
+]);
+
+export const preferencesSchema = v.object({
+  /** ISO 3166, or `auto` for the country of the user's Tenfold settings. */
+  defaultCountry: v.string(),
+  confirmBeforeDialling: v.boolean(),
+  openPanelOnDial: v.boolean(),
+  notifyIncoming: v.boolean(),
+  screenPop: v.picklist(['off', 'ring', 'answer']),
+  forms: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      fields: v.array(
+        v.object({
+          key: v.string(),
+          label: v.string(),
+          required: v.boolean(),
+          /** What Ringside can fill in by itself. */
+          fill: v.exactOptional(v.picklist(['phone'])),
+        }),
+      ),
+    }),
+  ),
+  refusedSites: v.array(v.string()),
+});
+
+export const serverSchema = v.object({
+  apiAddress: v.string(),
+  betaAddress: v.string(),
+  clientId: v.string(),
+  /** The secret itself lies encrypted in the vault and is never shown again. */
+  hasClientSecret: v.boolean(),
+});
+
+export const connectionSchema = v.object({
+  state: v.picklist(['ok', 'offline', 'trouble']),
+  failure: v.exactOptional(failureCode),
+  status: v.exactOptional(v.number()),
+  field: optionalText,
+  /** When the next try is due, epoch milliseconds by this machine's clock. */
+  nextTryAtMs: v.exactOptional(timeMs),
+});
+
+export const phoneSystemSchema = v.object({ organizationId: v.string(), unsupported: v.array(v.picklist(['recording', 'hang-up'])) });
+
+export const openRecordSchema = v.nullable(v.object({ id: v.string(), module: v.string(), name: v.string(), link: v.string() }));
+
+export const sessionSchema = v.nullable(
+  v.variant('kind', [
+    v.object({ kind: v.literal('jwt'), token: v.string() }),
+    v.object({ kind: v.literal('oauth'), token: v.string(), expiresAtMs: timeMs }),
+  ]),
+);
+
+export type Account = v.InferOutput<typeof accountSchema>;
+export type Preferences = v.InferOutput<typeof preferencesSchema>;
+export type Server = v.InferOutput<typeof serverSchema>;
+export type Connection = v.InferOutput<typeof connectionSchema>;
+export type PhoneSystem = v.InferOutput<typeof phoneSystemSchema>;
+export type CallsState = v.InferOutput<typeof callsSchema>;
+export type RecordForm = Preferences['forms'][number];
+export type SessionToken = v.InferOutput<typeof sessionSchema>;

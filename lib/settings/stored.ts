@@ -1,0 +1,156 @@
+import type { DialIntent } from '../calls/intent.ts';
+import type { Draft, NoteState } from '../notes/note.ts';
+import type { OpenRecord } from '../records/open-record.ts';
+import { build } from './build.ts';
+import type { StoredFamily, StoredItem } from './item.ts';
+import {
+  type Account,
+  accountSchema,
+  type CallsState,
+  type Connection,
+  callsSchema,
+  connectionSchema,
+  draftSchema,
+  intentsSchema,
+  noteStateSchema,
+  openRecordSchema,
+  type PhoneSystem,
+  type Preferences,
+  phoneSystemSchema,
+  preferencesSchema,
+  type Server,
+  type SessionToken,
+  serverSchema,
+  sessionSchema,
+} from './schemas.ts';
+
+function item<T>(definition: StoredItem<T>): StoredItem<T> {
+  return definition;
+}
+
+/** Everything Ringside keeps in storage. Whoever adds an item says here who writes it and when it is wiped. */
+export const stored = {
+  /** Written by session: who is signed in. Survives restarts; the tokens are elsewhere. */
+  account: item<Account>({
+    key: 'account',
+    area: 'local',
+    version: 1,
+    schema: accountSchema,
+    fallback: { state: 'signed-out', reason: 'never' },
+    clearOnSignOut: false,
+  }),
+
+  /** Written by session: the access token in use. Gone when the browser closes. */
+  session: item<SessionToken>({
+    key: 'session',
+    area: 'session',
+    version: 1,
+    schema: sessionSchema,
+    fallback: null,
+    clearOnSignOut: true,
+  }),
+
+  /** Written by the options: what the user prefers. */
+  preferences: item<Preferences>({
+    key: 'preferences',
+    area: 'local',
+    version: 1,
+    schema: preferencesSchema,
+    fallback: {
+      defaultCountry: 'auto',
+      confirmBeforeDialling: false,
+      openPanelOnDial: true,
+      notifyIncoming: true,
+      screenPop: 'off',
+      forms: build.forms,
+      refusedSites: [],
+    },
+    clearOnSignOut: false,
+  }),
+
+  /** Written by the worker on behalf of options → Server. */
+  server: item<Server>({
+    key: 'server',
+    area: 'local',
+    version: 1,
+    schema: serverSchema,
+    fallback: { apiAddress: build.apiAddress, betaAddress: build.betaAddress, clientId: '', hasClientSecret: false },
+    clearOnSignOut: false,
+  }),
+
+  /** Written by calls: the calls of this session, running and recent. */
+  calls: item<CallsState>({
+    key: 'calls',
+    area: 'local',
+    version: 1,
+    schema: callsSchema,
+    fallback: { calls: [], watermarkMs: 0, clockOffsetMs: 0 },
+    clearOnSignOut: true,
+  }),
+
+  /** Written by calls/dial: the ledger. In storage.local because it must outlive a reload of the extension. */
+  intents: item<DialIntent[]>({
+    key: 'intents',
+    area: 'local',
+    version: 1,
+    schema: intentsSchema,
+    fallback: [],
+    clearOnSignOut: true,
+  }),
+
+  /** Written by calls: how the last request to the API went. */
+  connection: item<Connection>({
+    key: 'connection',
+    area: 'session',
+    version: 1,
+    schema: connectionSchema,
+    fallback: { state: 'ok' },
+    clearOnSignOut: true,
+  }),
+
+  /** Written by calls: what this organisation's phone system has refused. */
+  phoneSystem: item<PhoneSystem>({
+    key: 'phoneSystem',
+    area: 'local',
+    version: 1,
+    schema: phoneSystemSchema,
+    fallback: { organizationId: '', unsupported: [] },
+    clearOnSignOut: false,
+  }),
+
+  /** Written by records: the CRM record in the tab in front. */
+  openRecord: item<OpenRecord | null>({
+    key: 'openRecord',
+    area: 'session',
+    version: 1,
+    schema: openRecordSchema,
+    fallback: null,
+    clearOnSignOut: true,
+  }),
+};
+
+/** Written by pages at every input event; wiped once saved, or at sign-out if saved. */
+export const drafts: StoredFamily<Draft | null> = {
+  prefix: 'draft:',
+  item: (name) => ({
+    key: `draft:${name}`,
+    area: 'local',
+    version: 1,
+    schema: draftSchema,
+    fallback: null,
+    clearOnSignOut: false,
+  }),
+};
+
+/** Written by the outbox: how far each call's note has got. */
+export const noteStates: StoredFamily<NoteState | null> = {
+  prefix: 'note:',
+  item: (name) => ({
+    key: `note:${name}`,
+    area: 'local',
+    version: 1,
+    schema: noteStateSchema,
+    fallback: null,
+    clearOnSignOut: true,
+  }),
+};

@@ -1,0 +1,29 @@
+import type { Send } from '../messages/client.ts';
+import type { Preferences } from '../settings/schemas.ts';
+import type { View } from './view.ts';
+
+/** What the agent has typed; the desk adds whose it is and when it was typed. */
+export interface DraftEdit {
+  key: string;
+  subject: string;
+  description: string;
+  baseDescription: string;
+}
+
+/** All that a screen needs from outside: what to show, and what it can ask for. */
+export interface Desk {
+  view: View;
+  /** Commands to the worker; see lib/messages/contract.ts. */
+  send: Send;
+  /** Writes a draft to storage from this page, at once; called at every input event. */
+  writeDraft(edit: DraftEdit): Promise<void>;
+  changePreferences(change: Partial<Preferences>): Promise<void>;
+  openOptions(): void;
+  /** Opens a record in a tab when the address is http(s); anything else is not opened. */
+  openLink(address: string): void;
+  /** Asks for host permissions such as `https://crm.example.com/*`; must be called within the click. */
+  requestOrigins(origins: string[]): Promise<boolean>;
+  newId(): string;
+  /** Epoch milliseconds by this machine's clock. */
+  now(): number;
+}

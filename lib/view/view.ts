@@ -1,0 +1,27 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { KnownCall } from '../calls/call.ts';
+import type { DialIntent } from '../calls/intent.ts';
+import type { Draft, NoteState } from '../notes/note.ts';
+import type { OpenRecord } from '../records/open-record.ts';
+import type { Account, Connection, PhoneSystem, Preferences, Server } from '../settings/schemas.ts';
+
+/** What the screens show: signals that follow storage, whoever wrote it. */
+export interface View {
+  /** False until storage has been read once; nothing is drawn before, so that nothing flickers. */
+  ready: ReadonlySignal<boolean>;
+  account: ReadonlySignal<Account>;
+  preferences: ReadonlySignal<Preferences>;
+  server: ReadonlySignal<Server>;
+  connection: ReadonlySignal<Connection>;
+  phoneSystem: ReadonlySignal<PhoneSystem>;
+  openRecord: ReadonlySignal<OpenRecord | null>;
+  /** Newest first. */
+  calls: ReadonlySignal<KnownCall[]>;
+  intents: ReadonlySignal<DialIntent[]>;
+  /** By draft key: the call's id, or `number:+1…`. */
+  drafts: ReadonlySignal<ReadonlyMap<string, Draft>>;
+  /** By call id. */
+  notes: ReadonlySignal<ReadonlyMap<string, NoteState>>;
+  /** Server time minus this machine's time, for timers. */
+  clockOffsetMs: ReadonlySignal<number>;
+}

@@ -1,0 +1,100 @@
+/** Access tokens, refresh tokens and JWTs: who holds them and how long they are good for. */
+import { createHmac, randomBytes } from 'node:crypto';
+
+export type AccessKind = 'oauth' | 'jwt';
+
+export interface OauthGrant {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  readonly expiresInS: number;
+}
+
+export interface Tokens {
+  grant(userId: string): OauthGrant;
+  /**
+   * Exchanges a refresh token for a new grant. Null when it is unknown or was used before; a second use also
+   * ends everything that came from the same sign-in, as a server that watches for stolen tokens does.
+   */
+  refresh(refreshToken: string): OauthGrant | null;
+  /** A JWT: it has no documented life and cannot be refreshed. */
+  issueJwt(userId: string): string;
+  /** The user an access token of this kind belongs to; null when it is unknown or past its life. */
+  holder(kind: AccessKind, token: string): string | null;
+  /** Ends every access token and JWT at once; refresh tokens stay good. */
+  expireAccess(): void;
+  reset(): void;
+}
+
+interface AccessRecord {
+  readonly kind: AccessKind;
+  readonly userId: string;
+  readonly family: string | null;
+  readonly endsAtMs: number;
+}
+
+interface RefreshRecord {
+  readonly userId: string;
+  readonly family: string;
+  readonly used: boolean;
+}
+
+const randomToken = (): string => randomBytes(20).toString('hex');
+
+function signedJwt(userId: string, issuedAtMs: number): string {
+  const part = (content: object): string => Buffer.from(JSON.stringify(content)).toString('base64url');
+  const issuedAtS = Math.floor(issuedAtMs / 1000);
+  const body = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: userId, iat: issuedAtS, jti: randomToken() })}`;
+  return `${body}.${createHmac('sha256', 'sandbox').update(body).digest('base64url')}`;
+}
+
+/** `lifeS` is the life of an OAuth access token in seconds; `now` is in epoch milliseconds. */
+export function createTokens(lifeS: number, now: () => number): Tokens {
+  const access = new Map<string, AccessRecord>();
+  const refreshable = new Map<string, RefreshRecord>();
+
+  function grantIn(family: string, userId: string): OauthGrant {
+    const grant = { accessToken: randomToken(), refreshToken: randomToken(), expiresInS: lifeS };
+    access.set(grant.accessToken, { kind: 'oauth', userId, family, endsAtMs: now() + lifeS * 1000 });
+    refreshable.set(grant.refreshToken, { userId, family, used: false });
+    return grant;
+  }
+
+  function endFamily(family: string): void {
+    for (const [token, record] of access) if (record.family === family) access.delete(token);
+    for (const [token, record] of refreshable) if (record.family === family) refreshable.delete(token);
+  }
+
+  function refresh(refreshToken: string): OauthGrant | null {
+    const record = refreshable.get(refreshToken);
+    if (record === undefined) return null;
+    if (record.used) {
+      endFamily(record.family);
+      return null;
+    }
+    refreshable.set(refreshToken, { ...record, used: true });
+    return grantIn(record.family, record.userId);
+  }
+
+  function issueJwt(userId: string): string {
+    const token = signedJwt(userId, now());
+    access.set(token, { kind: 'jwt', userId, family: null, endsAtMs: Number.POSITIVE_INFINITY });
+    return token;
+  }
+
+  function holder(kind: AccessKind, token: string): string | null {
+    const record = access.get(token);
+    return record !== undefined && record.kind === kind && record.endsAtMs > now() ? record.userId : null;
+  }
+
+  return {
+    grant: (userId) => grantIn(randomToken(), userId),
+    refresh,
+    issueJwt,
+    holder,
+    expireAccess: () => access.clear(),
+    reset: () => {
+      access.clear();
+      refreshable.clear();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * Fixes the extension's id in the sandbox build, so that tests, policies and permissions can name it.
+ * It is the public half of a key pair whose private half was thrown away.
+ */
+const sandboxKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAp11+8UmCDk6nGQ/csaeCKTM+32oGqk3O+pN++Px0JE5Y7sIWb4or95wZJ+58Yski8/D8fzZ26xw9g3Wa5vyFQlbMAEuuvOTPp6AUBFO7s4Ffeskk45O1XLN/siV2mbQIYRRVMSwOrkOglbXMQ1xRCHs1iBizBRiMqgz0Omg+ScE0NSYzHR+mtVaK/oC8f0y6I6s2OK1Pyv+M+84Vzs1JPOQC/L/ywbVtLCNHf2o4Y6Td6DkhIzXg4vFWD8SF+gs3KpHsQtAfh5PE73pMsACo6XXIHR0EWruZNQHAASVKVzArxAKjQN0pZH+9jsFMfVA7/QX16XtAtBcUnS2icGXExwIDAQAB';
+
+const apiHosts = ['https://api.tenfold.com/*', 'https://api-canary.tenfold.com/*'];
+const sandboxHosts = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** Any API address may be set in the options; that it may be talked to at all is decided by host permissions. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  'connect-src https: http:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'assets/locales' },
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  manifest: ({ mode }) => ({
+    name: mode === 'sandbox' ? '__MSG_extension_sandboxName__' : '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '132',
+    ...(mode === 'sandbox' ? { key: sandboxKey } : {}),
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'declarativeNetRequestWithHostAccess',
+      'notifications',
+      'offscreen',
+      'scripting',
+      'sidePanel',
+      'storage',
+      'webRequest',
+    ],
+    host_permissions: mode === 'sandbox' ? [...apiHosts, ...sandboxHosts] : apiHosts,
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    externally_connectable: { ids: [] },
+    incognito: 'not_allowed',
+  }),
+});
