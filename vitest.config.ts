@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+const messages = fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url));
+
+/** Tests of screens (`.test.tsx`) run in a DOM; everything else runs without one, unless a file asks for it. */
+export default defineConfig({
+  plugins: [preact()],
+  resolve: { alias: { '#i18n': messages } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: ['tests/unit/**/*.test.tsx'],
+          environment: 'happy-dom',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'checks',
+          include: ['tests/checks/**/*.test.ts'],
+          environment: 'node',
+          // Each of them runs a tool over a tree of its own.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
