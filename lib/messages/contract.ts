@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import type { Interaction } from '../tenfold/model.ts';
-
-/** Rises when a message changes so that an old page could be misunderstood; such a page is told to reload. */
-export const contractVersion = 1;
+import type { FailureCode } from '../tenfold/result.ts';
 
 /**
  * Who may send a message. `ringside`: our own pages. `page`: our script in a CRM page, which shares that page's
@@ -110,7 +108,7 @@ export interface MessageOutput {
 
 /** A refusal as it travels: the failure's code, or one of the router's own. */
 export interface MessageError {
-  code: import('../tenfold/result.ts').FailureCode | 'invalid' | 'forbidden' | 'outdated' | 'bug' | 'no-answer';
+  code: FailureCode | 'invalid' | 'forbidden' | 'outdated' | 'bug' | 'no-answer';
   message: string;
   retryable: boolean;
   status?: number;

@@ -1,3 +1,5 @@
+import type { FailureCode } from '../tenfold/result.ts';
+
 /**
  * What the agent has typed for a call, written by the page at every input event.
  * Its key is the call's id, or `number:+1…` while the call has none yet.
@@ -29,11 +31,18 @@ export interface NoteState {
   savedDescription: string;
   /** `editedAtMs` of the draft that was saved last. */
   savedEditAtMs: number;
-  failure?: string;
+  failure?: FailureCode;
+  /** Texts that have been sent lately: one of them on the server is our own, late, not somebody else's. */
+  sent?: string[];
   theirs?: string;
 }
 
 /** Where a draft lives before its call has an id. */
 export function draftKeyForNumber(number: string): string {
   return `number:${number}`;
+}
+
+/** The number whose draft has this key, or undefined when the key is a call's id. */
+export function numberOfDraftKey(key: string): string | undefined {
+  return key.startsWith('number:') ? key.slice('number:'.length) : undefined;
 }

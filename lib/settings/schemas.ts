@@ -88,6 +88,7 @@ export const noteStateSchema = v.object({
   savedEditAtMs: timeMs,
   failure: v.exactOptional(failureCode),
   theirs: optionalText,
+  sent: v.exactOptional(v.array(v.string())),
 });
 
 export const accountSchema = v.variant('state', [
@@ -100,6 +101,8 @@ export const accountSchema = v.variant('state', [
     /** ISO 3166 country taken from the user's Tenfold locale: the default country for numbers. */
     country: v.string(),
     kind: v.picklist(['jwt', 'oauth']),
+    /** False: the session ends with the browser. */
+    keepSignedIn: v.boolean(),
   }),
   v.object({
     state: v.literal('signed-out'),
@@ -146,6 +149,8 @@ export const connectionSchema = v.object({
   failure: v.exactOptional(failureCode),
   status: v.exactOptional(v.number()),
   field: optionalText,
+  /** How many requests have failed in a row. */
+  failures: v.exactOptional(v.number()),
   /** When the next try is due, epoch milliseconds by this machine's clock. */
   nextTryAtMs: v.exactOptional(timeMs),
 });

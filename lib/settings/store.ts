@@ -3,9 +3,9 @@ import { fromStored, type StoredFamily, type StoredItem, toStored } from './item
 
 export interface Store {
   read<T>(item: StoredItem<T>): Promise<T>;
-  write<T>(item: StoredItem<T>, value: T): Promise<void>;
+  write<T>(item: StoredItem<T>, value: NoInfer<T>): Promise<void>;
   /** Reads, changes and writes with nobody in between; `change` may return the same object to say "no change". */
-  update<T>(item: StoredItem<T>, change: (current: T) => T): Promise<T>;
+  update<T>(item: StoredItem<T>, change: (current: T) => NoInfer<T>): Promise<T>;
   remove(item: StoredItem<unknown>): Promise<void>;
   /** Calls back at every change, whoever made it. Returns the function that ends it. */
   watch<T>(item: StoredItem<T>, listener: (value: T) => void): () => void;

@@ -1,0 +1,73 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { openPopup } from '../../lib/browser/action.ts';
+import { onAlarm, repeatAlarm } from '../../lib/browser/alarms.ts';
+import { offerOnSelection, onSelectionChosen } from '../../lib/browser/context-menus.ts';
+import { onNoticeClicked } from '../../lib/browser/notifications.ts';
+import { onOriginsChanged } from '../../lib/browser/permissions.ts';
+import { onInstalled, onMessage, ownId, ownOrigin } from '../../lib/browser/runtime.ts';
+import { openSidePanel } from '../../lib/browser/side-panel.ts';
+import { closeStorageToPages } from '../../lib/browser/storage.ts';
+import { onPageInFront } from '../../lib/browser/tabs.ts';
+import { createRouter } from '../../lib/messages/router.ts';
+import { drafts, stored } from '../../lib/settings/stored.ts';
+import { compose } from './compose.ts';
+import { createHandlers } from './handlers.ts';
+import { followOpenRecord } from './open-record.ts';
+import { dialSelection } from './selection.ts';
+
+const alarmName = 'watch';
+const alarmEveryMin = 0.5;
+const selectionMenuId = 'dial-selection';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const closed = closeStorageToPages();
+    const services = compose();
+    const { store, session, watcher, outbox, sites, outcome } = services;
+    const follow = followOpenRecord(store);
+    const ready = closed.then(session.restore);
+    const handlers = createHandlers(services, ready);
+
+    // Every listener is attached in this first turn: an event that started the worker is delivered only to
+    // listeners that are there by then.
+    onMessage(
+      createRouter({
+        handlers,
+        ownId: ownId(),
+        ownOrigin: ownOrigin(),
+        onBug: (name, error) => {
+          console.error(`[ringside] ${name}`, error);
+        },
+      }),
+    );
+    onAlarm(() => void ready.then(tick));
+    onInstalled(() => {
+      void offerOnSelection(selectionMenuId, i18n.t('worker.callSelection'));
+      void sites.sync();
+    });
+    onOriginsChanged(() => void sites.sync());
+    onPageInFront(() => void follow());
+    onNoticeClicked(() => void openPopup());
+    onSelectionChosen((_id, selection, tabId) => {
+      if (tabId !== undefined) openSidePanel(tabId);
+      void dialSelection(handlers, selection);
+    });
+    store.watchFamily(drafts, (name, draft) => {
+      if (draft !== null) void ready.then(() => services.drafts.changed(name, outbox));
+    });
+    store.watch(stored.account, () => void outcome.updateBadge());
+    store.watch(stored.connection, () => void outcome.updateBadge());
+
+    // Alarms are lost at a reload, so they are made anew at every start.
+    repeatAlarm(alarmName, alarmEveryMin);
+    void ready.then(services.useOwnConnections).then(follow).then(tick);
+
+    async function tick(): Promise<void> {
+      void outbox.flush();
+      await watcher.wake();
+      if (!watcher.isAttended()) await services.drafts.sweep();
+    }
+  },
+});

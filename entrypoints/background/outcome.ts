@@ -1,0 +1,92 @@
+import { i18n } from '#i18n';
+import { setBadge } from '../../lib/browser/action.ts';
+import { notify, withdrawNotice } from '../../lib/browser/notifications.ts';
+import { openTab } from '../../lib/browser/tabs.ts';
+import { type Badge, badgeOf } from '../../lib/calls/badge.ts';
+import { isActive, type KnownCall } from '../../lib/calls/call.ts';
+import type { CallEffect } from '../../lib/calls/effects.ts';
+import type { DialIntent } from '../../lib/calls/intent.ts';
+import type { PollOutcome } from '../../lib/calls/poll.ts';
+import type { createDrafts } from '../../lib/notes/drafts.ts';
+import type { Outbox } from '../../lib/notes/outbox.ts';
+import { displayNumber } from '../../lib/phone/verdict/number.ts';
+import type { createMatching } from '../../lib/records/matching.ts';
+import type { Store } from '../../lib/settings/store.ts';
+import { stored } from '../../lib/settings/stored.ts';
+
+export interface OutcomeDeps {
+  store: Store;
+  drafts: ReturnType<typeof createDrafts>;
+  outbox: Outbox;
+  matching: ReturnType<typeof createMatching>;
+  now(): number;
+}
+
+/** The id under which a call's notification is shown, so that a second one replaces the first. */
+export const noticeIdOf = (callId: string): string => `call:${callId}`;
+
+function whoCalls(call: KnownCall): string {
+  const [match] = call.records;
+  const name = call.records.length === 1 ? match?.name : call.callerName;
+  return name ? `${name}, ${displayNumber(call.number)}` : displayNumber(call.number);
+}
+
+async function run(effect: CallEffect): Promise<void> {
+  switch (effect.kind) {
+    case 'notify-incoming':
+      return notify(noticeIdOf(effect.call.id), {
+        title: i18n.t('worker.incomingCall'),
+        message: whoCalls(effect.call),
+      });
+    case 'pop-record':
+      return openTab(effect.record.link);
+  }
+}
+
+async function showBadge(badge: Badge): Promise<void> {
+  switch (badge.kind) {
+    case 'none':
+      return setBadge({ text: '', color: '#00000000', title: i18n.t('extension.name') });
+    case 'in-call':
+      return setBadge({ text: `${String(badge.minutes)}m`, color: '#15803d', title: i18n.t('worker.badgeInCall') });
+    case 'trouble':
+      return setBadge({ text: '!', color: '#b45309', title: i18n.t('worker.badgeTrouble') });
+  }
+}
+
+/** Carries out in the browser what a poll or a dialled call asks for. */
+export function createOutcomeHandler(deps: OutcomeDeps) {
+  const { store } = deps;
+
+  /** A placed call takes over what was typed for its number, and the record it was dialled from. */
+  async function placed(intent: DialIntent): Promise<void> {
+    if (intent.callId === undefined) return;
+    await deps.drafts.adopt(intent.number, intent.callId);
+    void deps.outbox.draftChanged(intent.callId);
+    if (intent.record) await deps.matching.link(intent.callId, { ...intent.record, name: '' });
+  }
+
+  async function updateBadge(): Promise<void> {
+    const { calls, clockOffsetMs } = await store.read(stored.calls);
+    const [account, connection] = await Promise.all([store.read(stored.account), store.read(stored.connection)]);
+    await showBadge(badgeOf(account, connection, calls, deps.now() + clockOffsetMs));
+  }
+
+  async function withdrawAnswered(): Promise<void> {
+    const { calls } = await store.read(stored.calls);
+    const answered = calls.filter((call) => call.told.includes('notify-incoming') && call.status !== 'ringing');
+    const recent = answered.filter((call) => isActive(call) || deps.now() - (call.endedAtMs ?? 0) < 60_000);
+    await Promise.all(recent.map((call) => withdrawNotice(noticeIdOf(call.id))));
+  }
+
+  return {
+    placed,
+    updateBadge,
+    async act(outcome: PollOutcome): Promise<void> {
+      await Promise.all(outcome.effects.map(run));
+      await Promise.all(outcome.placed.map(placed));
+      if (outcome.isBusy) await withdrawAnswered();
+      await updateBadge();
+    },
+  };
+}

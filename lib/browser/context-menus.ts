@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+
+/** Offers one entry on selected text; `%s` in the title stands for the selection. */
+export async function offerOnSelection(id: string, title: string): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id, title, contexts: ['selection'] });
+}
+
+export const onSelectionChosen = (
+  listener: (id: string, selection: string, tabId: number | undefined) => void,
+): void => {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    listener(String(info.menuItemId), info.selectionText ?? '', tab?.id);
+  });
+};

@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+
+/** Asks for host permissions; must be called within the user's click. */
+export const requestOrigins = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
+
+/** Every origin pattern the browser has granted, in whatever way. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+export function onOriginsChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}

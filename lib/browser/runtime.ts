@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+
+export interface MessageSender {
+  id?: string | undefined;
+  origin?: string | undefined;
+  tabId?: number | undefined;
+}
+
+/** The extension's id. */
+export const ownId = (): string => browser.runtime.id;
+
+/** `chrome-extension://` and the id, as senders of our own pages carry it. */
+export const ownOrigin = (): string => new URL(browser.runtime.getURL('')).origin;
+
+/** Sends to the worker, or from the worker to our own open pages. */
+export const sendMessage = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/**
+ * The one message listener. It answers in the callback style: several listeners that mix synchronous and
+ * asynchronous answers have broken each other before. `undefined` leaves a message to others.
+ */
+export function onMessage(listener: (message: unknown, sender: MessageSender) => Promise<unknown> | undefined): void {
+  chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const { id, origin, tab } = sender;
+    const answer = listener(message, { id, origin, tabId: tab?.id });
+    if (answer === undefined) return false;
+    void answer.then(respond);
+    return true;
+  });
+}
+
+/** After installation and after every update. */
+export const onInstalled = (listener: () => void): void => {
+  browser.runtime.onInstalled.addListener(listener);
+};
+
+export const openOptionsPage = (): Promise<void> => browser.runtime.openOptionsPage();

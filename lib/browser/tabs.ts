@@ -1,0 +1,42 @@
+import browser from 'webextension-polyfill';
+
+function isWebAddress(address: string): boolean {
+  try {
+    return ['https:', 'http:'].includes(new URL(address).protocol);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Opens a web page in a new tab. Records' links come from outside, and `tabs.create` would open `data:` and `file:`
+ * as well, so anything but http(s) is left alone.
+ */
+export async function openTab(address: string): Promise<void> {
+  if (isWebAddress(address)) await browser.tabs.create({ url: address });
+}
+
+/** The page the user looked at last; address and title are there only where the site is granted. */
+export async function latestPage(): Promise<{ address: string; title: string } | undefined> {
+  const tabs = await browser.tabs.query({});
+  const ours = browser.runtime.getURL('');
+  const pages = tabs.filter((tab) => tab.url?.startsWith(ours) !== true);
+  const [latest] = pages.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return latest?.url === undefined ? undefined : { address: latest.url, title: latest.title ?? '' };
+}
+
+/** Another tab came in front, or the one in front shows another page or title. */
+export function onPageInFront(listener: () => void): void {
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener((_tabId, change) => {
+    if (change.url !== undefined || change.title !== undefined || change.status === 'complete') listener();
+  });
+  browser.tabs.onRemoved.addListener(listener);
+  browser.windows.onFocusChanged.addListener(listener);
+}
+
+/** Tabs whose address is known, which is those of granted sites. */
+export async function knownTabs(): Promise<{ tabId: number; address: string }[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ tabId: id, address: url }]));
+}

@@ -1,0 +1,107 @@
+import type { Store } from '../settings/store.ts';
+import { stored } from '../settings/stored.ts';
+import type { Tenfold } from '../tenfold/client.ts';
+import { failure, type Result, success } from '../tenfold/result.ts';
+import type { KnownCall } from './call.ts';
+import type { DialIntent } from './intent.ts';
+import { addIntent, repeatedIntent, stateAfterFailure } from './ledger.ts';
+import { mergeCalls } from './reduce.ts';
+
+export interface DialDeps {
+  store: Store;
+  calls: Pick<Tenfold['calls'], 'originate'>;
+  /** Intents whose request is under way; shared with the poll. */
+  inFlight: Set<string>;
+  /** Digits as the API wants them: with the country's code, without the plus. */
+  toDialString(number: string): string;
+  onPlaced(intent: DialIntent): Promise<void>;
+  now(): number;
+}
+
+export interface DialWish {
+  /** Made where the click was, so that one click is one intent however often its message arrives. */
+  intentId: string;
+  /** E.164. */
+  number: string;
+  record?: { id: string; module: string };
+}
+
+function queuedCall(callId: string, intent: DialIntent): KnownCall {
+  return {
+    id: callId,
+    direction: 'outbound',
+    number: intent.number,
+    status: 'queued',
+    startedAtMs: intent.serverTimeMs,
+    records: [],
+    description: '',
+    recording: false,
+    matchRejected: false,
+    dismissed: false,
+    isExtra: false,
+    told: [],
+  };
+}
+
+/**
+ * Dials, once. The intent is in storage before the request leaves; a request whose answer never came is not sent
+ * again by anybody but the agent: the poll looks the call up in the list instead.
+ */
+export function createDial(deps: DialDeps) {
+  const { store } = deps;
+
+  async function writeIntent(wish: DialWish): Promise<{ intent: DialIntent; isNew: boolean }> {
+    const { clockOffsetMs } = await store.read(stored.calls);
+    const createdAtMs = deps.now();
+    const fresh: DialIntent = {
+      id: wish.intentId,
+      number: wish.number,
+      state: 'posting',
+      createdAtMs,
+      serverTimeMs: createdAtMs + clockOffsetMs,
+      dismissed: false,
+      ...(wish.record === undefined ? {} : { record: wish.record }),
+    };
+    let repeated: DialIntent | undefined;
+    await store.update(stored.intents, (before) => {
+      repeated = repeatedIntent(before, fresh);
+      // Marked within the same turn as it is written, so that no poll can take it for an orphan.
+      if (repeated === undefined) deps.inFlight.add(fresh.id);
+      return repeated === undefined ? addIntent(before, fresh) : before;
+    });
+    return { intent: repeated ?? fresh, isNew: repeated === undefined };
+  }
+
+  async function settle(intentId: string, change: Partial<DialIntent>): Promise<void> {
+    await store.update(stored.intents, (before) =>
+      before.map((intent) => (intent.id === intentId ? { ...intent, ...change } : intent)),
+    );
+  }
+
+  return async (wish: DialWish): Promise<Result<{ intentId: string }>> => {
+    const { intent, isNew } = await writeIntent(wish);
+    if (!isNew) return success({ intentId: intent.id });
+    try {
+      const answer = await deps.calls.originate(deps.toDialString(intent.number));
+      if (!answer.ok) {
+        const state = stateAfterFailure(answer.error.code);
+        await settle(intent.id, { state, failure: answer.error.code });
+        return state === 'not-placed' ? answer : success({ intentId: intent.id });
+      }
+      const callId = answer.data.id;
+      await store.update(stored.calls, (before) =>
+        before.calls.some((call) => call.id === callId)
+          ? before
+          : { ...before, calls: mergeCalls(before.calls, [queuedCall(callId, intent)]) },
+      );
+      await settle(intent.id, { state: 'placed', callId });
+      await deps.onPlaced({ ...intent, state: 'placed', callId });
+      return success({ intentId: intent.id });
+    } catch (error) {
+      await settle(intent.id, { failure: 'unknown-outcome' });
+      return failure('unknown-outcome', String(error));
+    } finally {
+      deps.inFlight.delete(intent.id);
+    }
+  };
+}

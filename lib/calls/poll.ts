@@ -1,0 +1,128 @@
+import type { CallsState } from '../settings/schemas.ts';
+import type { Store } from '../settings/store.ts';
+import { stored } from '../settings/stored.ts';
+import type { Tenfold } from '../tenfold/client.ts';
+import type { ApiCall } from '../tenfold/model.ts';
+import { type Failure, type Result, success } from '../tenfold/result.ts';
+import { isActive, type KnownCall } from './call.ts';
+import { diffCalls, isSurelyOver } from './diff.ts';
+import { type CallEffect, effectsOf, markTold } from './effects.ts';
+import type { DialIntent } from './intent.ts';
+import { findTwins, type SameNumber, settleIntents } from './ledger.ts';
+import type { Listing } from './listing.ts';
+import { mergeCalls, reduceCall } from './reduce.ts';
+
+export interface PollDeps {
+  store: Store;
+  list(userId: string, watermarkMs: number): Promise<Result<Listing>>;
+  calls: Pick<Tenfold['calls'], 'get'>;
+  toE164(number: string): Promise<string> | string;
+  sameNumber: SameNumber;
+  /** Intents whose request is under way in this worker. */
+  inFlight: ReadonlySet<string>;
+  /** Calls that a command has changed since the given moment: what a poll saw of them may be older. */
+  changedSince(momentMs: number): ReadonlySet<string>;
+  now(): number;
+}
+
+/** What a poll found that somebody has to act on. */
+export interface PollOutcome {
+  effects: CallEffect[];
+  /** Intents whose call was found in the list. */
+  placed: DialIntent[];
+  isBusy: boolean;
+  /** Set when the list arrived but a single call could not be read. */
+  failure?: Failure;
+}
+
+const firstLookBackMs = 24 * 60 * 60_000;
+const overlapMs = 10 * 60_000;
+
+/** Where the next list may begin: nothing that still runs, and nothing of the last minutes, may be left out. */
+function nextWatermark(calls: readonly KnownCall[], serverNowMs: number, before: number): number {
+  const running = calls.filter(isActive).map((call) => call.startedAtMs);
+  return Math.max(before, Math.min(serverNowMs - overlapMs, ...running));
+}
+
+/** Every write wakes every open page, so a poll that found nothing new writes nothing. */
+function isWorthWriting(before: CallsState, after: CallsState): boolean {
+  return (
+    before.calls !== after.calls ||
+    after.watermarkMs - before.watermarkMs > 60_000 ||
+    Math.abs(after.clockOffsetMs - before.clockOffsetMs) > 1500
+  );
+}
+
+/** Finds out what has become of the user's calls, once. */
+export function createPoll(deps: PollDeps): () => Promise<Result<PollOutcome>> {
+  const { store } = deps;
+
+  /** Running and unclear calls are looked up singly, because lists carry no status. */
+  async function lookUp(known: readonly KnownCall[], listed: readonly ApiCall[], nowMs: number) {
+    const byId = new Map(known.map((call) => [call.id, call]));
+    const over = listed.filter((call) => byId.get(call.id)?.status === 'finished' || isSurelyOver(call, nowMs));
+    const overIds = new Set(over.map((call) => call.id));
+    const open = [...known.filter(isActive), ...listed].filter((call) => !overIds.has(call.id));
+    const answers = await Promise.all([...new Set(open.map((call) => call.id))].map((id) => deps.calls.get(id)));
+    const seen = [...over, ...answers.flatMap((answer) => (answer.ok ? [answer.data] : []))];
+    const failed = answers.find((answer) => !answer.ok && answer.error.code !== 'not-found');
+    return { seen, failure: failed?.ok === false ? failed.error : undefined };
+  }
+
+  async function apply(seen: ApiCall[], twins: ReadonlySet<string>, startedMs: number, serverNowMs: number) {
+    const preferences = await store.read(stored.preferences);
+    const numbers = new Map<string, string>();
+    for (const { phoneNumber } of seen) numbers.set(phoneNumber, await deps.toE164(phoneNumber));
+    const effects: CallEffect[] = [];
+    const state = await store.update(stored.calls, (before): CallsState => {
+      const byId = new Map(before.calls.map((call) => [call.id, call]));
+      const newer = deps.changedSince(startedMs);
+      const events = diffCalls(before.calls, seen, serverNowMs).filter(({ call }) => !newer.has(call.id));
+      const changed = events.map((event) => {
+        const call = reduceCall(byId.get(event.call.id), event, (raw) => numbers.get(raw) ?? raw);
+        const due = effectsOf(call, preferences);
+        effects.push(...due);
+        return { ...markTold(call, due.map(({ kind }) => kind)), isExtra: call.isExtra || twins.has(call.id) };
+      });
+      const calls = changed.length === 0 ? before.calls : mergeCalls(before.calls, changed);
+      const watermarkMs = nextWatermark(calls, serverNowMs, before.watermarkMs);
+      const clockOffsetMs = serverNowMs - deps.now();
+      return isWorthWriting(before, { calls, watermarkMs, clockOffsetMs })
+        ? { calls, watermarkMs, clockOffsetMs }
+        : before;
+    });
+    return { effects, calls: state.calls };
+  }
+
+  async function settle(listed: readonly ApiCall[]): Promise<{ all: DialIntent[]; placed: DialIntent[] }> {
+    let placed: DialIntent[] = [];
+    const all = await store.update(stored.intents, (before) => {
+      if (!before.some((intent) => intent.state === 'posting')) return before;
+      const after = settleIntents(before, listed, deps.inFlight, deps.sameNumber, deps.now());
+      placed = after.filter((intent, index) => intent.state === 'placed' && before[index]?.state !== 'placed');
+      return after;
+    });
+    return { all, placed };
+  }
+
+  return async () => {
+    const account = await store.read(stored.account);
+    if (account.state !== 'signed-in') return success({ effects: [], placed: [], isBusy: false });
+    const startedMs = deps.now();
+    const { calls: known, watermarkMs, clockOffsetMs } = await store.read(stored.calls);
+    const since = watermarkMs === 0 ? startedMs + clockOffsetMs - firstLookBackMs : watermarkMs;
+    const listing = await deps.list(account.userId, since);
+    if (!listing.ok) return listing;
+    const serverNowMs = listing.data.serverTimeMs ?? deps.now() + clockOffsetMs;
+    const { seen, failure } = await lookUp(known, listing.data.calls, serverNowMs);
+    const still = await store.read(stored.account);
+    if (still.state !== 'signed-in' || still.userId !== account.userId) {
+      return success({ effects: [], placed: [], isBusy: false });
+    }
+    const { all, placed } = await settle(listing.data.calls);
+    const twins = findTwins(all, listing.data.calls, deps.sameNumber);
+    const { effects, calls } = await apply(seen, twins, startedMs, serverNowMs);
+    const isBusy = calls.some(isActive) || all.some((intent) => intent.state === 'posting');
+    return success({ effects, placed, isBusy, ...(failure === undefined ? {} : { failure }) });
+  };
+}

@@ -1,0 +1,115 @@
+import type { Store } from '../settings/store.ts';
+import { stored } from '../settings/stored.ts';
+import type { Failure, Result } from '../tenfold/result.ts';
+import { longestWaitMs, waitAfterFailure } from './backoff.ts';
+import type { PollOutcome } from './poll.ts';
+
+export interface WatcherDeps {
+  store: Store;
+  poll(): Promise<Result<PollOutcome>>;
+  /** Acts on what a poll found; errors in it are bugs and must not stop the watching. */
+  act(outcome: PollOutcome): Promise<void>;
+  now(): number;
+  /** Between 0 and 1. */
+  random(): number;
+  /** Runs something later; the worker may be gone by then, which the alarm makes up for. */
+  later(run: () => void, delayMs: number): void;
+}
+
+const activeEveryMs = 1000;
+const visibleEveryMs = 2500;
+const attendedForMs = 10_000;
+
+/**
+ * Decides when to poll: every second while a call runs, about every three seconds while somebody looks (their
+ * pages' pings wake the worker), else when the alarm says so. One poll at a time for the whole browser.
+ */
+export function createWatcher(deps: WatcherDeps) {
+  const { store } = deps;
+  let running: Promise<void> | undefined;
+  let again = false;
+  let lastPollMs = 0;
+  let lastSeenMs = 0;
+  let timerDueMs = Number.POSITIVE_INFINITY;
+
+  function scheduleIn(delayMs: number): void {
+    const dueMs = deps.now() + delayMs;
+    if (dueMs >= timerDueMs) return;
+    timerDueMs = dueMs;
+    deps.later(() => {
+      if (timerDueMs !== dueMs) return;
+      timerDueMs = Number.POSITIVE_INFINITY;
+      void wake();
+    }, delayMs);
+  }
+
+  async function noteTrouble(error: Failure, isBusy: boolean): Promise<void> {
+    if (error.code === 'signed-out') return;
+    const isAttended = isBusy || deps.now() - lastSeenMs < attendedForMs;
+    const after = await store.update(stored.connection, (before) => {
+      const failures = (before.failures ?? 0) + 1;
+      const ceilingMs = isAttended ? longestWaitMs.attended : longestWaitMs.unattended;
+      const waitMs = waitAfterFailure(failures, ceilingMs, error.retryAfterMs, deps.random());
+      return {
+        state: error.code === 'offline' ? ('offline' as const) : ('trouble' as const),
+        failure: error.code,
+        failures,
+        nextTryAtMs: deps.now() + waitMs,
+        ...(error.status === undefined ? {} : { status: error.status }),
+        ...(error.field === undefined ? {} : { field: error.field }),
+      };
+    });
+    if (isAttended) scheduleIn(Math.max(0, (after.nextTryAtMs ?? 0) - deps.now()));
+  }
+
+  async function noteHealth(): Promise<void> {
+    await store.update(stored.connection, (before) => (before.state === 'ok' ? before : { state: 'ok' }));
+  }
+
+  async function pollOnce(): Promise<void> {
+    const { nextTryAtMs } = await store.read(stored.connection);
+    const waitMs = (nextTryAtMs ?? 0) - deps.now();
+    if (waitMs > 0) {
+      scheduleIn(waitMs);
+      return;
+    }
+    lastPollMs = deps.now();
+    const outcome = await deps.poll();
+    if (!outcome.ok) {
+      const { calls } = await store.read(stored.calls);
+      await noteTrouble(outcome.error, calls.some((call) => call.status !== 'finished'));
+      return;
+    }
+    await (outcome.data.failure ? noteTrouble(outcome.data.failure, outcome.data.isBusy) : noteHealth());
+    if (outcome.data.isBusy) scheduleIn(activeEveryMs);
+    await deps.act(outcome.data);
+  }
+
+  /** Polls now, or right after the poll that is under way; resolves when it has been done. */
+  function wake(): Promise<void> {
+    if (running) {
+      again = true;
+      return running;
+    }
+    running = pollOnce().finally(() => {
+      running = undefined;
+      if (!again) return;
+      again = false;
+      scheduleIn(0);
+    });
+    return running;
+  }
+
+  return {
+    wake,
+    /** Whether somebody has looked within the last moments. */
+    isAttended: (): boolean => deps.now() - lastSeenMs < attendedForMs,
+    /** Somebody is looking: a panel is open, or a CRM page is in front. */
+    async seen(): Promise<void> {
+      lastSeenMs = deps.now();
+      if (deps.now() - lastPollMs >= visibleEveryMs) await wake();
+    },
+  };
+}
+
+export type Watcher = ReturnType<typeof createWatcher>;

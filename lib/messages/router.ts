@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import type { Result } from '../tenfold/result.ts';
+import {
+  contract,
+  type MessageAnswer,
+  type MessageError,
+  type MessageInput,
+  type MessageName,
+  type MessageOutput,
+  type SenderKind,
+} from './contract.ts';
+import { contractVersion } from './version.ts';
+
+/** What the browser says about a sender; nothing a message says about itself counts. */
+export interface Sender {
+  id?: string | undefined;
+  origin?: string | undefined;
+  tabId?: number | undefined;
+}
+
+export interface From {
+  kind: SenderKind;
+  /** The sending page's origin, as the browser tells it. */
+  origin: string | undefined;
+  tabId: number | undefined;
+}
+
+export type Handlers = {
+  [N in MessageName]: (input: MessageInput<N>, from: From) => Promise<Result<MessageOutput[N]>>;
+};
+
+export interface RouterDeps {
+  handlers: Handlers;
+  /** The extension's id. */
+  ownId: string;
+  /** `chrome-extension://` and the id. */
+  ownOrigin: string;
+  /** A handler threw: that is a bug, and the only place where it is caught. */
+  onBug(name: string, error: unknown): void;
+}
+
+const wire = v.object({ ringside: v.number(), name: v.string(), input: v.unknown() });
+
+function refusal(code: MessageError['code'], message: string): MessageAnswer<MessageName> {
+  return { ok: false, error: { code, message, retryable: false } };
+}
+
+function isMessageName(name: string): name is MessageName {
+  return Object.hasOwn(contract, name);
+}
+
+/** Our own pages have our origin; a script in a web page has that page's, whatever it claims. */
+export function senderKind(sender: Sender, own: { ownId: string; ownOrigin: string }): SenderKind | undefined {
+  if (sender.id !== own.ownId) return undefined;
+  return sender.origin === own.ownOrigin ? 'ringside' : 'page';
+}
+
+/**
+ * The one place where messages arrive. In this order, and in the same synchronous turn, because opening the side
+ * panel is only allowed within it: shape, version, name, sender, schema, handler.
+ *
+ * @returns a listener; it answers `undefined` at once to what is no message of ours
+ */
+export function createRouter(deps: RouterDeps) {
+  function run<N extends MessageName>(name: N, input: unknown, from: From): Promise<MessageAnswer<N>> {
+    const handler: Handlers[N] = deps.handlers[name];
+    // The schema of this very name has just parsed the input; TypeScript cannot follow that through the union.
+    return handler(input as MessageInput<N>, from)
+      .then((result) => result)
+      .catch((error: unknown) => {
+        deps.onBug(name, error);
+        return { ok: false, error: { code: 'bug', message: 'something went wrong inside Ringside', retryable: true } };
+      });
+  }
+
+  return (message: unknown, sender: Sender): Promise<MessageAnswer<MessageName>> | undefined => {
+    const shape = v.safeParse(wire, message);
+    if (!shape.success) return undefined;
+    const { ringside: version, name, input } = shape.output;
+    if (version !== contractVersion) return Promise.resolve(refusal('outdated', 'this page is of another version'));
+    if (!isMessageName(name)) return Promise.resolve(refusal('invalid', 'there is no such message'));
+    const kind = senderKind(sender, deps);
+    const allowed: readonly SenderKind[] = contract[name].senders;
+    if (kind === undefined || !allowed.includes(kind)) {
+      return Promise.resolve(refusal('forbidden', `${name} may not be sent from here`));
+    }
+    const parsed = v.safeParse(contract[name].input, input);
+    if (!parsed.success) return Promise.resolve(refusal('invalid', parsed.issues[0].message));
+    return run(name, parsed.output, { kind, origin: sender.origin, tabId: sender.tabId });
+  };
+}

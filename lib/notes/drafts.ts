@@ -1,0 +1,79 @@
+import type { Store } from '../settings/store.ts';
+import { drafts, noteStates, stored } from '../settings/stored.ts';
+import { draftKeyForNumber, numberOfDraftKey } from './note.ts';
+import { isOwed, type Outbox } from './outbox.ts';
+
+/** A draft this old that is saved is no longer being typed. */
+const sweptAfterMs = 60_000;
+/** A page may write once more under the number before it has seen the call. */
+const adoptedWithinMs = 60_000;
+
+/** Moves drafts to where they belong and clears away those that are saved. */
+export function createDrafts(store: Store, now: () => number) {
+  /**
+   * A number that was dialled has become a call: what was typed for the number now belongs to the call.
+   * The newer text wins when the page has already written under the call's id.
+   */
+  async function adopt(number: string, callId: string): Promise<void> {
+    const key = draftKeyForNumber(number);
+    const early = await store.read(drafts.item(key));
+    if (early === null) return;
+    await store.update(drafts.item(callId), (existing) =>
+      existing !== null && existing.editedAtMs >= early.editedAtMs ? existing : { ...early, key: callId },
+    );
+    await store.remove(drafts.item(key));
+  }
+
+  /** The call that a number typed for lately has become. */
+  async function callPlacedFor(number: string): Promise<string | undefined> {
+    const intents = await store.read(stored.intents);
+    const placed = intents.filter((intent) => intent.number === number && intent.callId !== undefined);
+    const latest = placed.sort((a, b) => b.createdAtMs - a.createdAtMs)[0];
+    return latest !== undefined && now() - latest.createdAtMs < adoptedWithinMs ? latest.callId : undefined;
+  }
+
+  return {
+    adopt,
+
+    /** A page wrote a draft: it goes to the outbox, or to its call when the number has become one meanwhile. */
+    async changed(key: string, outbox: Pick<Outbox, 'draftChanged'>): Promise<void> {
+      const number = numberOfDraftKey(key);
+      if (number === undefined) return outbox.draftChanged(key);
+      const callId = await callPlacedFor(number);
+      if (callId === undefined) return;
+      await adopt(number, callId);
+      await outbox.draftChanged(callId);
+    },
+
+    /** Wipes drafts whose text the server has confirmed and that nobody is typing in. */
+    async sweep(): Promise<void> {
+      const states = await store.readFamily(noteStates);
+      for (const [name, draft] of await store.readFamily(drafts)) {
+        const isOld = draft === null || now() - draft.editedAtMs > sweptAfterMs;
+        if (isOld && states.has(name) && !isOwed(draft, states.get(name))) await store.remove(drafts.item(name));
+      }
+    },
+
+    /**
+     * The agent has seen both texts and chosen. Keeping theirs wipes the own draft; keeping one's own makes their
+     * text the known one, so that the outbox may write over it.
+     */
+    async resolveConflict(callId: string, keep: 'mine' | 'theirs'): Promise<void> {
+      const state = await store.read(noteStates.item(callId));
+      if (state?.theirs === undefined) return;
+      const { theirs, ...rest } = state;
+      if (keep === 'theirs') {
+        await store.write(noteStates.item(callId), {
+          ...rest,
+          state: 'saved',
+          savedDescription: theirs,
+          savedEditAtMs: now(),
+        });
+        await store.remove(drafts.item(callId));
+        return;
+      }
+      await store.write(noteStates.item(callId), { ...rest, state: 'waiting', savedDescription: theirs });
+      await store.update(drafts.item(callId), (draft) => (draft === null ? null : { ...draft, editedAtMs: now() }));
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Store } from '../settings/store.ts';
+import { drafts, noteStates } from '../settings/stored.ts';
+import type { Tenfold } from '../tenfold/client.ts';
+import type { FailureCode } from '../tenfold/result.ts';
+import { type Draft, type NoteState, numberOfDraftKey } from './note.ts';
+import { sendNote } from './send-note.ts';
+
+export interface OutboxDeps {
+  store: Store;
+  calls: Pick<Tenfold['calls'], 'get' | 'update'>;
+  /** Whose drafts may be sent now; undefined when nobody is signed in. */
+  userId(): Promise<string | undefined>;
+  /** Resolves after this many milliseconds. */
+  pause(delayMs: number): Promise<void>;
+}
+
+/** Typing is sent in gulps, not key by key. */
+const gatherMs = 400;
+const firstRetryMs = 1000;
+const longestRetryMs = 15_000;
+/** A request of a killed worker can still arrive this much later and overwrite a newer note. */
+const latePutMs = 1500;
+const rememberedTexts = 5;
+
+/** What is shown of a note before anything has been sent. */
+export function noteStateOf(callId: string, known: NoteState | null | undefined, draft: Draft): NoteState {
+  return (
+    known ?? {
+      callId,
+      state: 'waiting',
+      savedSubject: '',
+      savedDescription: draft.baseDescription,
+      savedEditAtMs: 0,
+    }
+  );
+}
+
+/** True when a draft holds something the server has not confirmed. */
+export function isOwed(draft: Draft | null | undefined, state: NoteState | null | undefined): draft is Draft {
+  return draft !== null && draft !== undefined && draft.editedAtMs > (state?.savedEditAtMs ?? 0);
+}
+
+/**
+ * Sends drafts to their calls: the newest text only, one request a call at a time, and called saved only after it
+ * was read back.
+ */
+export function createOutbox(deps: OutboxDeps) {
+  const { store } = deps;
+  const busy = new Map<string, Promise<void>>();
+
+  async function owed(callId: string): Promise<{ draft: Draft; state: NoteState } | undefined> {
+    const draft = await store.read(drafts.item(callId));
+    const known = await store.read(noteStates.item(callId));
+    if (!isOwed(draft, known) || draft.userId !== (await deps.userId())) return undefined;
+    return { draft, state: noteStateOf(callId, known, draft) };
+  }
+
+  async function write(state: NoteState): Promise<void> {
+    await store.write(noteStates.item(state.callId), state);
+  }
+
+  async function deliver(callId: string): Promise<FailureCode | undefined> {
+    const next = await owed(callId);
+    if (next === undefined || next.state.state === 'conflict') return undefined;
+    const wasInterrupted = next.state.state === 'saving';
+    const { failure: _, theirs: __, state: ___, ...known } = next.state;
+    const clean = { ...known, sent: [...(known.sent ?? []), next.draft.description].slice(-rememberedTexts) };
+    await write({ ...clean, state: 'saving' });
+    const settle = wasInterrupted ? () => deps.pause(latePutMs) : undefined;
+    const outcome = await sendNote(deps.calls, next.draft, clean, settle);
+    // Signed out meanwhile: the state was wiped and must not come back.
+    if (next.draft.userId !== (await deps.userId())) return undefined;
+    await write(outcome);
+    return outcome.failure;
+  }
+
+  async function work(callId: string, delayMs: number): Promise<void> {
+    if (delayMs > 0) await deps.pause(delayMs);
+    let retryMs = firstRetryMs;
+    for (;;) {
+      const failure = await deliver(callId);
+      const next = await owed(callId);
+      if (next === undefined || next.state.state === 'conflict' || failure === 'signed-out') return;
+      if (failure !== undefined) {
+        await deps.pause(retryMs);
+        retryMs = Math.min(longestRetryMs, retryMs * 2);
+      }
+    }
+  }
+
+  function start(callId: string, delayMs: number): Promise<void> {
+    const known = busy.get(callId);
+    if (known) return known;
+    const run = work(callId, delayMs).finally(() => {
+      busy.delete(callId);
+    });
+    busy.set(callId, run);
+    return run;
+  }
+
+  return {
+    /** A draft changed: it is sent a moment later, with whatever has been typed by then. */
+    draftChanged: (callId: string): Promise<void> => start(callId, gatherMs),
+    /** At every start and alarm: takes up what an earlier worker left unsent. */
+    async flush(): Promise<void> {
+      const all = await store.readFamily(drafts);
+      const callIds = [...all.keys()].filter((key) => numberOfDraftKey(key) === undefined);
+      await Promise.all(callIds.map((callId) => start(callId, 0)));
+    },
+  };
+}
+
+export type Outbox = ReturnType<typeof createOutbox>;

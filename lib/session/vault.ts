@@ -1,0 +1,80 @@
+import { createStore as createDatabase, type UseStore, update, get } from 'idb-keyval';
+import * as v from 'valibot';
+
+/** What has to outlive the browser and must not lie on the disk in clear. */
+const secretsSchema = v.object({
+  refreshToken: v.exactOptional(v.string()),
+  jwt: v.exactOptional(v.string()),
+  clientSecret: v.exactOptional(v.string()),
+});
+export type Secrets = v.InferOutput<typeof secretsSchema>;
+
+export interface Vault {
+  read(): Promise<Secrets>;
+  /** Resolves once the change is durable; `undefined` removes a secret. */
+  change(change: { [K in keyof Secrets]: Secrets[K] | undefined }): Promise<void>;
+}
+
+interface Sealed {
+  iv: Uint8Array<ArrayBuffer>;
+  content: ArrayBuffer;
+}
+
+const keyName = 'wrapping-key';
+const secretsName = 'secrets';
+
+/** The key never leaves the browser: it is not extractable, so a copied profile folder alone does not open it. */
+async function wrappingKey(database: UseStore): Promise<CryptoKey> {
+  const known = await get<CryptoKey>(keyName, database);
+  if (known) return known;
+  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  let settled = fresh;
+  await update<CryptoKey>(
+    keyName,
+    (stored) => {
+      settled = stored ?? fresh;
+      return settled;
+    },
+    database,
+  );
+  return settled;
+}
+
+async function open(key: CryptoKey, sealed: Sealed | undefined): Promise<Secrets> {
+  if (!sealed) return {};
+  try {
+    const content = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv }, key, sealed.content);
+    const parsed = v.safeParse(secretsSchema, JSON.parse(new TextDecoder().decode(content)));
+    return parsed.success ? parsed.output : {};
+  } catch {
+    // A value sealed with a key that is gone cannot be opened by anybody; the user signs in again.
+    return {};
+  }
+}
+
+async function seal(key: CryptoKey, secrets: Secrets): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const content = new TextEncoder().encode(JSON.stringify(secrets));
+  return { iv, content: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, content) };
+}
+
+/**
+ * Secrets in IndexedDB, which worker and offscreen document share. Changes are made under a lock, because sealing
+ * is asynchronous and an IndexedDB transaction cannot wait for it.
+ */
+export function createVault(locks: Pick<LockManager, 'request'>, databaseName = 'ringside-vault'): Vault {
+  const database = createDatabase(databaseName, 'secrets');
+  async function readNow(): Promise<Secrets> {
+    return open(await wrappingKey(database), await get<Sealed>(secretsName, database));
+  }
+  return {
+    read: readNow,
+    change: async (change) => {
+      await locks.request('ringside-vault', async () => {
+        const merged = Object.entries({ ...(await readNow()), ...change }).filter(([, value]) => value !== undefined);
+        const sealed = await seal(await wrappingKey(database), Object.fromEntries(merged));
+        await update<Sealed>(secretsName, () => sealed, database);
+      });
+    },
+  };
+}

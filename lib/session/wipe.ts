@@ -1,0 +1,21 @@
+import type { Store } from '../settings/store.ts';
+import { drafts, noteStates, stored } from '../settings/stored.ts';
+
+/**
+ * Removes what belongs to the user who signs out. Drafts that never reached the server stay: they carry their
+ * user's id, are shown to nobody else, and are sent when that user signs in again.
+ */
+export function createWipe(store: Store): () => Promise<void> {
+  return async () => {
+    const notes = await store.readFamily(noteStates);
+    for (const [name, draft] of await store.readFamily(drafts)) {
+      const saved = notes.get(name);
+      const isSaved = draft !== null && saved !== null && saved !== undefined && saved.savedEditAtMs >= draft.editedAtMs;
+      if (isSaved || draft === null) await store.remove(drafts.item(name));
+    }
+    for (const name of notes.keys()) await store.remove(noteStates.item(name));
+    for (const item of Object.values(stored)) {
+      if (item.clearOnSignOut) await store.remove(item);
+    }
+  };
+}

@@ -1,0 +1,40 @@
+import { failure, type Result, success } from '../tenfold/result.ts';
+import { originOf } from './address.ts';
+import type { Store } from './store.ts';
+import { stored } from './stored.ts';
+
+export interface ServerChange {
+  apiAddress: string;
+  betaAddress: string;
+  clientId: string;
+  /** Absent: the saved secret stays. Empty: it is wiped. */
+  clientSecret?: string;
+}
+
+export interface ServerSettingsDeps {
+  store: Store;
+  keepSecret(clientSecret: string | undefined): Promise<void>;
+  /** The address changed: rules and running polls have to follow. */
+  onChanged(): Promise<void>;
+}
+
+/** Points Ringside at another server, from the next request on. */
+export function createServerSettings(deps: ServerSettingsDeps) {
+  return async (change: ServerChange): Promise<Result<null>> => {
+    const apiAddress = originOf(change.apiAddress);
+    const betaAddress = originOf(change.betaAddress);
+    if (apiAddress === undefined) return failure('refused', 'no http(s) origin', { field: 'apiAddress' });
+    if (betaAddress === undefined) return failure('refused', 'no http(s) origin', { field: 'betaAddress' });
+    const { clientSecret } = change;
+    if (clientSecret !== undefined) await deps.keepSecret(clientSecret === '' ? undefined : clientSecret);
+    await deps.store.update(stored.server, (before) => ({
+      apiAddress,
+      betaAddress,
+      clientId: change.clientId.trim(),
+      hasClientSecret: clientSecret === undefined ? before.hasClientSecret : clientSecret !== '',
+    }));
+    await deps.store.write(stored.connection, { state: 'ok' });
+    await deps.onChanged();
+    return success(null);
+  };
+}

@@ -1,0 +1,51 @@
+import { requestOrigins } from '../browser/permissions.ts';
+import { openOptionsPage, sendMessage } from '../browser/runtime.ts';
+import { browserStorage } from '../browser/storage.ts';
+import { openTab } from '../browser/tabs.ts';
+import { createClient } from '../messages/client.ts';
+import { contractVersion } from '../messages/version.ts';
+import { createStore } from '../settings/store.ts';
+import { drafts, stored } from '../settings/stored.ts';
+import { createView } from './create-view.ts';
+import type { Desk } from './desk.ts';
+
+/** Long enough for a sign-in over a slow line; the panel itself says much earlier that it is waiting. */
+const answerWithinMs = 30_000;
+/** While a page is visible its word keeps the worker polling; a worker lives 30 s without one. */
+const visibleEveryMs = 3000;
+
+/** Opens what a page of ours needs: the view, the commands, and the browser's few services. */
+export function openDesk(): Desk {
+  const store = createStore(browserStorage);
+  const view = createView(store);
+  const send = createClient({ sendMessage, version: contractVersion, timeoutMs: answerWithinMs });
+
+  function sayVisible(): void {
+    if (document.visibilityState === 'visible') void send('surface.visible', {});
+  }
+  sayVisible();
+  setInterval(sayVisible, visibleEveryMs);
+  document.addEventListener('visibilitychange', sayVisible);
+
+  return {
+    view,
+    send,
+    async writeDraft(edit) {
+      const account = view.account.value;
+      if (account.state !== 'signed-in') return;
+      // Later than anything known of this note, also within one millisecond and after a clock was set back.
+      const lastEditMs = view.drafts.value.get(edit.key)?.editedAtMs ?? 0;
+      const savedEditMs = view.notes.value.get(edit.key)?.savedEditAtMs ?? 0;
+      const editedAtMs = Math.max(Date.now(), lastEditMs + 1, savedEditMs + 1);
+      await store.write(drafts.item(edit.key), { ...edit, userId: account.userId, editedAtMs });
+    },
+    async changePreferences(change) {
+      await store.update(stored.preferences, (before) => ({ ...before, ...change }));
+    },
+    openOptions: () => void openOptionsPage(),
+    openLink: (address) => void openTab(address),
+    requestOrigins,
+    newId: () => crypto.randomUUID(),
+    now: () => Date.now(),
+  };
+}

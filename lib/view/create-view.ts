@@ -1,0 +1,74 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Draft, NoteState } from '../notes/note.ts';
+import type { StoredFamily, StoredItem } from '../settings/item.ts';
+import type { Store } from '../settings/store.ts';
+import { drafts, noteStates, stored } from '../settings/stored.ts';
+import type { View } from './view.ts';
+
+/** Mirrors storage in signals: read once, then kept up by every change, whoever made it. */
+export function createView(store: Store): View {
+  const loading: Promise<void>[] = [];
+
+  function mirror<T>(item: StoredItem<T>): ReadonlySignal<T> {
+    const value = signal(item.fallback);
+    let hasChanged = false;
+    store.watch(item, (next) => {
+      hasChanged = true;
+      value.value = next;
+    });
+    loading.push(
+      store.read(item).then((first) => {
+        // A change that came in meanwhile is newer than what was read.
+        if (!hasChanged) value.value = first;
+      }),
+    );
+    return value;
+  }
+
+  function mirrorFamily<T>(family: StoredFamily<T | null>): ReadonlySignal<ReadonlyMap<string, T>> {
+    const values = signal<ReadonlyMap<string, T>>(new Map());
+    const changed = new Set<string>();
+    function put(name: string, value: T | null): void {
+      const next = new Map(values.value);
+      if (value === null) next.delete(name);
+      else next.set(name, value);
+      values.value = next;
+    }
+    store.watchFamily(family, (name, value) => {
+      changed.add(name);
+      put(name, value);
+    });
+    loading.push(
+      store.readFamily(family).then((all) => {
+        for (const [name, value] of all) if (!changed.has(name)) put(name, value);
+      }),
+    );
+    return values;
+  }
+
+  const account = mirror(stored.account);
+  const callsState = mirror(stored.calls);
+  const allDrafts = mirrorFamily<Draft>(drafts);
+  const view = {
+    account,
+    preferences: mirror(stored.preferences),
+    server: mirror(stored.server),
+    connection: mirror(stored.connection),
+    phoneSystem: mirror(stored.phoneSystem),
+    openRecord: mirror(stored.openRecord),
+    calls: computed(() => callsState.value.calls),
+    intents: mirror(stored.intents),
+    drafts: computed(() => {
+      const current = account.value;
+      const own = [...allDrafts.value].filter(([, draft]) => current.state === 'signed-in' && draft.userId === current.userId);
+      return new Map(own);
+    }),
+    notes: mirrorFamily<NoteState>(noteStates),
+    clockOffsetMs: computed(() => callsState.value.clockOffsetMs),
+  };
+  const ready = signal(false);
+  void Promise.all(loading).then(() => {
+    ready.value = true;
+  });
+  return { ...view, ready };
+}
