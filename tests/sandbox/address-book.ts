@@ -20,52 +20,71 @@ export interface AddressBook {
   reset(): void;
 }
 
+interface CompanyDirectory {
+  readonly all: () => readonly Company[];
+  readonly named: AddressBook['companyNamed'];
+  readonly reset: () => void;
+}
+
+function createCompanyDirectory(): CompanyDirectory {
+  let companies = COMPANIES;
+  return {
+    all: () => companies,
+    named: (asked) => {
+      const name = asked.trim();
+      if (name === '') return null;
+      const known = companies.find((company) => company.name.toLowerCase() === name.toLowerCase());
+      if (known !== undefined) return known;
+      const made = { id: stableUuid(`Account ${name}`), name, phone: '', city: '', industry: '' };
+      companies = [...companies, made];
+      return made;
+    },
+    reset: () => {
+      companies = COMPANIES;
+    },
+  };
+}
+
+function hasNumber(person: Person, phoneNumber: string): boolean {
+  return isSameNumber(person.phone, phoneNumber) || isSameNumber(person.mobile, phoneNumber);
+}
+
 export function createAddressBook(): AddressBook {
+  const companies = createCompanyDirectory();
   const people = new Map<string, Person>();
-  const companies = new Map<string, Company>();
   const matches = new Map<string, readonly string[]>();
 
+  function putPerson(person: Person): void {
+    people.set(person.id, person);
+  }
+
   function reset(): void {
+    companies.reset();
     people.clear();
-    companies.clear();
     matches.clear();
-    for (const person of PEOPLE) people.set(person.id, person);
-    for (const company of COMPANIES) companies.set(company.id, company);
+    PEOPLE.forEach(putPerson);
   }
 
-  function companyNamed(name: string): Company | null {
-    if (name.trim() === '') return null;
-    const known = [...companies.values()].find((company) => company.name.toLowerCase() === name.trim().toLowerCase());
-    if (known !== undefined) return known;
-    const made = { id: stableUuid(`Account ${name.trim()}`), name: name.trim(), phone: '', city: '', industry: '' };
-    companies.set(made.id, made);
-    return made;
+  function setMatches(phoneNumber: string, records: readonly Person[]): void {
+    const ids = records.map((record) => record.id);
+    matches.set(comparableDigits(phoneNumber), ids);
   }
 
-  function matching(phoneNumber: string): readonly Person[] {
+  function recordsOf({ chosenRecordId, phoneNumber }: Call): readonly Person[] {
+    const chosen = chosenRecordId === null ? undefined : people.get(chosenRecordId);
+    if (chosen !== undefined) return [chosen];
     const ids = matches.get(comparableDigits(phoneNumber));
-    const numbered = (person: Person) =>
-      isSameNumber(person.phone, phoneNumber) || isSameNumber(person.mobile, phoneNumber);
-    return [...people.values()].filter((person) => ids?.includes(person.id) ?? numbered(person));
-  }
-
-  function recordsOf(call: Call): readonly Person[] {
-    const chosen = call.chosenRecordId === null ? undefined : people.get(call.chosenRecordId);
-    return chosen === undefined ? matching(call.phoneNumber) : [chosen];
+    return [...people.values()].filter((person) => ids?.includes(person.id) ?? hasNumber(person, phoneNumber));
   }
 
   reset();
   return {
     person: (id) => people.get(id),
     people: () => [...people.values()],
-    companies: () => [...companies.values()],
-    putPerson: (person) => void people.set(person.id, person),
-    companyNamed,
-    setMatches: (phoneNumber, records) =>
-      void matches.set(
-        comparableDigits(phoneNumber),
-        records.map((record) => record.id),
-      ),
+    companies: companies.all,
+    putPerson,
+    companyNamed: companies.named,
+    setMatches,
     recordsOf,
     reset,
   };

@@ -33,6 +33,7 @@ export function createCallBook(seed: () => readonly Call[], now: () => number): 
 
   function all(): readonly Call[] {
     return [...calls.keys()]
+      .reverse()
       .map((id) => get(id))
       .filter((call) => call !== undefined)
       .toSorted((one, other) => other.startedAtMs - one.startedAtMs);

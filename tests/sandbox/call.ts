@@ -73,23 +73,13 @@ function startCall(call: NewCall, status: CallStatus, plan: CallPlan, nowMs: num
 /** An outbound call: queued, then ringing, then answered, as long after each other as `pace` says. */
 export function placeCall(call: NewCall, pace: Pace, nowMs: number): Call {
   const ringsAtMs = nowMs + pace.queuedMs;
-  return startCall(
-    call,
-    'queued',
-    { ringsAtMs, answersAtMs: ringsAtMs + pace.ringingMs, givesUpAtMs: null },
-    nowMs,
-  );
+  return startCall(call, 'queued', { ringsAtMs, answersAtMs: ringsAtMs + pace.ringingMs, givesUpAtMs: null }, nowMs);
 }
 
 /** An inbound call: rings until answered (by itself after `answerAfterMs`, if given), is missed after 30 s. */
 export function receiveCall(call: NewCall, answerAfterMs: number | null, nowMs: number): Call {
   const answersAtMs = answerAfterMs === null ? null : nowMs + answerAfterMs;
-  return startCall(
-    call,
-    'ringing',
-    { ringsAtMs: nowMs, answersAtMs, givesUpAtMs: nowMs + UNANSWERED_AFTER_MS },
-    nowMs,
-  );
+  return startCall(call, 'ringing', { ringsAtMs: nowMs, answersAtMs, givesUpAtMs: nowMs + UNANSWERED_AFTER_MS }, nowMs);
 }
 
 /** Whether the call can still be hung up. */

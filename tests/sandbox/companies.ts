@@ -22,13 +22,4 @@ export const FENNEC = company('Fennec Software GmbH', '+49 30 23125000', 'Berlin
 export const HALLAM = company('Hallam & Price LLP', '+44 20 7946 0950', 'London', 'Law');
 export const IRONGATE = company('Irongate Storage', '(312) 555-0190', 'Chicago, IL', 'Warehousing');
 
-export const COMPANIES: readonly Company[] = [
-  ACME,
-  BLUE_HARBOR,
-  CEDAR,
-  DUNMORE,
-  EVERGREEN,
-  FENNEC,
-  HALLAM,
-  IRONGATE,
-];
+export const COMPANIES: readonly Company[] = [ACME, BLUE_HARBOR, CEDAR, DUNMORE, EVERGREEN, FENNEC, HALLAM, IRONGATE];

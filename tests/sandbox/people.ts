@@ -1,16 +1,8 @@
 /** The people of the demo CRM. The named constants are the ones tests and the tour rely on. */
-import type { Company } from './companies.ts';
-import {
-  ACME,
-  BLUE_HARBOR,
-  CEDAR,
-  DUNMORE,
-  EVERGREEN,
-  FENNEC,
-  HALLAM,
-  IRONGATE,
-} from './companies.ts';
+
 import { COLLEAGUE, DEMO_AGENT } from './agents.ts';
+import type { Company } from './companies.ts';
+import { ACME, BLUE_HARBOR, CEDAR, DUNMORE, EVERGREEN, FENNEC, HALLAM, IRONGATE } from './companies.ts';
 import { stableUuid } from './identifiers.ts';
 
 /** The module as v2 record shapes name it; addresses and bean_ shapes use the plural. */
@@ -33,7 +25,11 @@ export interface Person {
 type Details = Pick<Person, 'name' | 'title' | 'company' | 'phone' | 'mobile'> & { description?: string };
 
 function emailOf(name: string, company: Company | null): string {
-  const [first = '', ...rest] = name.toLowerCase().normalize('NFD').replaceAll(/[^a-z ]/g, '').split(' ');
+  const [first = '', ...rest] = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^a-z ]/g, '')
+    .split(' ');
   const host = company === null ? 'mail' : company.name.toLowerCase().replaceAll(/[^a-z]/g, '');
   return `${first}.${rest.join('')}@${host}.example`;
 }

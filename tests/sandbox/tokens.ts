@@ -47,54 +47,63 @@ function signedJwt(userId: string, issuedAtMs: number): string {
   return `${body}.${createHmac('sha256', 'sandbox').update(body).digest('base64url')}`;
 }
 
+interface AccessTokens {
+  readonly add: (token: string, record: AccessRecord) => void;
+  readonly holder: Tokens['holder'];
+  readonly endFamily: (family: string) => void;
+  readonly clear: () => void;
+}
+
+function createAccessTokens(now: () => number): AccessTokens {
+  const records = new Map<string, AccessRecord>();
+  return {
+    add: (token, record) => void records.set(token, record),
+    holder: (kind, token) => {
+      const record = records.get(token);
+      return record !== undefined && record.kind === kind && record.endsAtMs > now() ? record.userId : null;
+    },
+    endFamily: (family) => {
+      for (const [token, record] of records) if (record.family === family) records.delete(token);
+    },
+    clear: () => records.clear(),
+  };
+}
+
 /** `lifeS` is the life of an OAuth access token in seconds; `now` is in epoch milliseconds. */
 export function createTokens(lifeS: number, now: () => number): Tokens {
-  const access = new Map<string, AccessRecord>();
+  const access = createAccessTokens(now);
   const refreshable = new Map<string, RefreshRecord>();
 
   function grantIn(family: string, userId: string): OauthGrant {
     const grant = { accessToken: randomToken(), refreshToken: randomToken(), expiresInS: lifeS };
-    access.set(grant.accessToken, { kind: 'oauth', userId, family, endsAtMs: now() + lifeS * 1000 });
+    access.add(grant.accessToken, { kind: 'oauth', userId, family, endsAtMs: now() + lifeS * 1000 });
     refreshable.set(grant.refreshToken, { userId, family, used: false });
     return grant;
-  }
-
-  function endFamily(family: string): void {
-    for (const [token, record] of access) if (record.family === family) access.delete(token);
-    for (const [token, record] of refreshable) if (record.family === family) refreshable.delete(token);
   }
 
   function refresh(refreshToken: string): OauthGrant | null {
     const record = refreshable.get(refreshToken);
     if (record === undefined) return null;
-    if (record.used) {
-      endFamily(record.family);
-      return null;
+    if (!record.used) {
+      refreshable.set(refreshToken, { ...record, used: true });
+      return grantIn(record.family, record.userId);
     }
-    refreshable.set(refreshToken, { ...record, used: true });
-    return grantIn(record.family, record.userId);
+    access.endFamily(record.family);
+    for (const [token, other] of refreshable) if (other.family === record.family) refreshable.delete(token);
+    return null;
   }
 
   function issueJwt(userId: string): string {
     const token = signedJwt(userId, now());
-    access.set(token, { kind: 'jwt', userId, family: null, endsAtMs: Number.POSITIVE_INFINITY });
+    access.add(token, { kind: 'jwt', userId, family: null, endsAtMs: Number.POSITIVE_INFINITY });
     return token;
   }
 
-  function holder(kind: AccessKind, token: string): string | null {
-    const record = access.get(token);
-    return record !== undefined && record.kind === kind && record.endsAtMs > now() ? record.userId : null;
+  function reset(): void {
+    access.clear();
+    refreshable.clear();
   }
 
-  return {
-    grant: (userId) => grantIn(randomToken(), userId),
-    refresh,
-    issueJwt,
-    holder,
-    expireAccess: () => access.clear(),
-    reset: () => {
-      access.clear();
-      refreshable.clear();
-    },
-  };
+  const grant = (userId: string): OauthGrant => grantIn(randomToken(), userId);
+  return { grant, refresh, issueJwt, holder: access.holder, expireAccess: access.clear, reset };
 }

@@ -1,0 +1,67 @@
+/** What the sandbox can be told on the command line. */
+import { parseArgs } from 'node:util';
+import { PACES, type PaceName } from './paces.ts';
+import { type SandboxOptions, usualCrmPort } from './sandbox.ts';
+
+export type CommandLine =
+  | { readonly ok: true; readonly options: SandboxOptions }
+  | { readonly ok: false; readonly sentence: string };
+
+const USAGE = 'usage: --port PORT [--crm-port PORT] [--pace real|fast] [--token-ttl SECONDS]';
+
+const LARGEST_PORT = 65_535;
+const USUAL_PORT = '4010';
+
+function refusal(problem: string): CommandLine {
+  return { ok: false, sentence: `The sandbox cannot start: ${problem} (${USAGE}).` };
+}
+
+function wholeNumber(text: string, least: number, largest: number): number | null {
+  const value = Number(text);
+  return /^\d+$/.test(text) && value >= least && value <= largest ? value : null;
+}
+
+function isPace(name: string): name is PaceName {
+  return Object.hasOwn(PACES, name);
+}
+
+interface GivenTexts {
+  readonly port: string;
+  readonly crmPort: string | undefined;
+  readonly pace: string;
+  readonly tokenTtl: string;
+}
+
+/** What was given, as texts; null when there is something on the line that does not belong there. */
+function textsOf(args: readonly string[]): GivenTexts | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: USUAL_PORT },
+        'crm-port': { type: 'string' },
+        pace: { type: 'string', default: 'real' },
+        'token-ttl': { type: 'string', default: '3600' },
+      },
+    });
+    return { port: values.port, crmPort: values['crm-port'], pace: values.pace, tokenTtl: values['token-ttl'] };
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the arguments after the program's name; anything wrong comes back as one sentence. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const texts = textsOf(args);
+  if (texts === null) return refusal('there is an argument it does not know, or one without its value');
+  const port = wholeNumber(texts.port, 0, LARGEST_PORT);
+  if (port === null) return refusal('--port must be a port number');
+  const crmPort = wholeNumber(texts.crmPort ?? String(usualCrmPort(port)), 0, LARGEST_PORT);
+  if (crmPort === null || (crmPort !== 0 && crmPort === port)) {
+    return refusal('--crm-port must be a port number other than the API’s');
+  }
+  if (!isPace(texts.pace)) return refusal('--pace must be real or fast');
+  const tokenTtlS = wholeNumber(texts.tokenTtl, 1, Number.MAX_SAFE_INTEGER);
+  if (tokenTtlS === null) return refusal('--token-ttl must be a number of seconds');
+  return { ok: true, options: { port, crmPort, pace: texts.pace, tokenTtlS } };
+}

@@ -1,0 +1,51 @@
+/** The situation calls happen in: who matches a number, how fast calls go, what the phone system can do, tokens. */
+import * as v from 'valibot';
+import { endpoint, readJsonText, refuse, type SandboxApp, type SandboxContext } from '../endpoint.ts';
+import type { Store } from '../store.ts';
+
+const MatchesRequest = v.object({ phoneNumber: v.string(), recordIds: v.array(v.string()) });
+
+async function setMatches(store: Store, context: SandboxContext): Promise<Response> {
+  const reading = await readJsonText(context, MatchesRequest);
+  if (!reading.ok) return refuse(context, 400, reading.message);
+  const { phoneNumber, recordIds } = reading.value;
+  const people = recordIds.map((id) => store.addressBook.person(id)).filter((person) => person !== undefined);
+  if (people.length < recordIds.length) return refuse(context, 400, 'recordIds: one of them is no CRM record.');
+  store.addressBook.setMatches(phoneNumber, people);
+  return context.json({ ok: true });
+}
+
+const milliseconds = v.pipe(v.number(), v.minValue(0));
+const PaceRequest = v.object({ queuedMs: milliseconds, ringingMs: milliseconds });
+
+async function setPace(store: Store, context: SandboxContext): Promise<Response> {
+  const reading = await readJsonText(context, PaceRequest);
+  if (!reading.ok) return refuse(context, 400, reading.message);
+  store.pace = reading.value;
+  return context.json({ pace: store.pace });
+}
+
+const PhoneSystemRequest = v.object({ recording: v.optional(v.boolean()), hangUp: v.optional(v.boolean()) });
+
+async function setPhoneSystem(store: Store, context: SandboxContext): Promise<Response> {
+  const reading = await readJsonText(context, PhoneSystemRequest);
+  if (!reading.ok) return refuse(context, 400, reading.message);
+  const { recording, hangUp } = reading.value;
+  store.phoneSystem = {
+    recording: recording ?? store.phoneSystem.recording,
+    hangUp: hangUp ?? store.phoneSystem.hangUp,
+  };
+  return context.json({ phoneSystem: store.phoneSystem });
+}
+
+export function addSituationControl(app: SandboxApp, store: Store, base: string): void {
+  endpoint(app, `${base}/matches`, { PUT: (context) => setMatches(store, context) });
+  endpoint(app, `${base}/pace`, { PUT: (context) => setPace(store, context) });
+  endpoint(app, `${base}/phone-system`, { PUT: (context) => setPhoneSystem(store, context) });
+  endpoint(app, `${base}/tokens/expire`, {
+    POST: (context) => {
+      store.tokens.expireAccess();
+      return context.json({ ok: true });
+    },
+  });
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../sandbox/command-line.ts';
+
+describe('the command line of the sandbox', () => {
+  it('takes port 4010 and the next one for the CRM when nothing is said', () => {
+    expect(readCommandLine([])).toEqual({
+      ok: true,
+      options: { port: 4010, crmPort: 4011, pace: 'real', tokenTtlS: 3600 },
+    });
+  });
+
+  it('takes what it is told, and any free ports for 0', () => {
+    expect(readCommandLine(['--port', '5000', '--crm-port', '6000', '--pace', 'fast', '--token-ttl', '5'])).toEqual({
+      ok: true,
+      options: { port: 5000, crmPort: 6000, pace: 'fast', tokenTtlS: 5 },
+    });
+    expect(readCommandLine(['--port', '0'])).toMatchObject({ options: { port: 0, crmPort: 0 } });
+  });
+
+  it.each([
+    [['--port', 'http']],
+    [['--port', '65535']],
+    [['--port', '4010', '--crm-port', '4010']],
+    [['--pace', 'slow']],
+    [['--token-ttl', '0']],
+    [['--prot', '4010']],
+    [['--port']],
+    [['4010']],
+  ])('refuses %j with one sentence', (args) => {
+    const commandLine = readCommandLine(args);
+    expect(commandLine.ok ? '' : commandLine.sentence).toMatch(/^The sandbox cannot start: [^\n]+\.$/);
+  });
+});
