@@ -46,7 +46,7 @@ export function pathPart(context: SandboxContext, name: string): string {
 export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
 
 /** Checks `input` against `schema`; a refusal names the first field that does not fit. */
-export function read<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Reading<T> {
+function read<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Reading<T> {
   const result = v.safeParse(schema, input);
   if (result.success) return { ok: true, value: result.output };
   const [issue] = result.issues;

@@ -18,7 +18,7 @@ export function isModule(module: PersonModule, asked: string): boolean {
 }
 
 /** The address of a page of the demo CRM, in SuiteCRM's form. */
-export function crmLink(
+function crmLink(
   crm: string,
   module: 'Contacts' | 'Leads' | 'Accounts',
   action: 'DetailView' | 'EditView',

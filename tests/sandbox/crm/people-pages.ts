@@ -8,7 +8,7 @@ import { awkwardPanels } from './awkward-lead.ts';
 import { type CrmModule, type Markup, page } from './layout.ts';
 
 /** The address of a page within the CRM. */
-export function recordPath(module: CrmModule, action: 'DetailView' | 'EditView', id: string): string {
+function recordPath(module: CrmModule, action: 'DetailView' | 'EditView', id: string): string {
   return `/index.php?module=${module}&action=${action}&record=${id}`;
 }
 
