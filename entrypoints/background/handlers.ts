@@ -1,14 +1,15 @@
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import type { Handlers } from '../../lib/messages/router.ts';
-import { createVerdicts } from '../../lib/phone/verdict/verdicts.ts';
 import { readTyped } from '../../lib/phone/verdict/typed.ts';
+import { createVerdicts } from '../../lib/phone/verdict/verdicts.ts';
 import { stored } from '../../lib/settings/stored.ts';
-import { failure, success, type Result } from '../../lib/tenfold/result.ts';
+import { failure, type Result, success } from '../../lib/tenfold/result.ts';
 import type { Services } from './compose.ts';
 
 /** What each message does. `ready` is awaited by all but what Chrome allows only in the message's own turn. */
 export function createHandlers(services: Services, ready: Promise<void>): Handlers {
   const { store, session, watcher, actions, matching, sites, country } = services;
+  const done = Promise.resolve(success(null));
   const verdicts = createVerdicts();
   let opensPanelOnDial = false;
   store.watch(stored.preferences, ({ openPanelOnDial }) => {
@@ -32,7 +33,7 @@ export function createHandlers(services: Services, ready: Promise<void>): Handle
 
   return {
     'session.signIn': (input) => whenReady(() => thenPoll(session.signIn(input))),
-    'session.signOut': () => whenReady(session.signOut),
+    'session.signOut': () => whenReady(() => session.signOut()),
     'server.save': (input) => whenReady(() => thenPoll(services.saveServer(input))),
     'call.dial': ({ intentId, number, record }, from) => {
       if (from.kind === 'page' && from.tabId !== undefined && opensPanelOnDial) openSidePanel(from.tabId);
@@ -51,8 +52,7 @@ export function createHandlers(services: Services, ready: Promise<void>): Handle
     'recording.stop': ({ callId }) => whenReady(() => actions.stopRecording(callId)),
     'match.link': ({ callId, record }) => whenReady(() => thenPoll(matching.link(callId, record))),
     'match.reject': ({ callId, rejected }) => whenReady(() => matching.reject(callId, rejected)),
-    'record.create': ({ callId, formId, fields }) =>
-      whenReady(() => thenPoll(matching.create(callId, formId, fields))),
+    'record.create': ({ callId, formId, fields }) => whenReady(() => thenPoll(matching.create(callId, formId, fields))),
     'record.lastInteraction': ({ id, module }) => whenReady(() => matching.lastInteraction(id, module)),
     'note.resolve': ({ callId, keep }) =>
       whenReady(async () => {
@@ -61,9 +61,9 @@ export function createHandlers(services: Services, ready: Promise<void>): Handle
         return success(null);
       }),
     'note.sendNow': ({ callId }) =>
-      whenReady(async () => {
+      whenReady(() => {
         void services.outbox.draftChanged(callId);
-        return success(null);
+        return done;
       }),
     'phone.read': ({ text }) => whenReady(async () => success(readTyped(text, await country()))),
     'phone.verdicts': ({ texts }, from) =>
@@ -72,10 +72,14 @@ export function createHandlers(services: Services, ready: Promise<void>): Handle
         const region = await country();
         return success({ enabled, verdicts: enabled ? texts.map((text) => verdicts(text, region)) : [] });
       }),
-    'surface.visible': () => whenReady(seen),
+    'surface.visible': () =>
+      whenReady(() => {
+        void watcher.seen();
+        return done;
+      }),
     'page.visible': (_input, from) =>
       whenReady(async () => {
-        await seen();
+        void watcher.seen();
         return success({ enabled: await isSiteEnabled(from.origin) });
       }),
   };
@@ -83,10 +87,5 @@ export function createHandlers(services: Services, ready: Promise<void>): Handle
   async function isSiteEnabled(origin: string | undefined): Promise<boolean> {
     const account = await store.read(stored.account);
     return account.state === 'signed-in' && origin !== undefined && (await sites.isEnabled(origin));
-  }
-
-  async function seen(): Promise<Result<null>> {
-    void watcher.seen();
-    return success(null);
   }
 }

@@ -27,7 +27,7 @@ export default defineBackground({
     const services = compose();
     const { store, session, watcher, outbox, sites, outcome } = services;
     const follow = followOpenRecord(store);
-    const ready = closed.then(session.restore);
+    const ready = closed.then(() => session.restore());
     const handlers = createHandlers(services, ready);
 
     // Every listener is attached in this first turn: an event that started the worker is delivered only to

@@ -9,7 +9,10 @@ export async function dialSelection(handlers: Handlers, selection: string): Prom
   const from = { kind: 'ringside' as const, tabId: undefined, origin: undefined };
   const reading = await handlers['phone.read']({ text: selection }, from);
   if (!reading.ok || reading.data.kind === 'refused') {
-    await notify(noticeId, { title: i18n.t('worker.notANumberTitle'), message: i18n.t('worker.notANumber', [selection]) });
+    await notify(noticeId, {
+      title: i18n.t('worker.notANumberTitle'),
+      message: i18n.t('worker.notANumber', [selection]),
+    });
     return;
   }
   const { number } = reading.data;

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 /** Sets an alarm that repeats; a packed extension's shortest period is half a minute. */
 export const repeatAlarm = (name: string, periodMin: number): void => {
-  browser.alarms.create(name, { periodInMinutes: periodMin });
+  void browser.alarms.create(name, { periodInMinutes: periodMin });
 };
 
 export const onAlarm = (listener: (name: string) => void): void => {

@@ -67,7 +67,7 @@ export function watchNetworkErrors(): (url: string) => Promise<boolean> {
       reasons.set(url, error);
       waiting.get(url)?.();
     },
-    { urls: ['<all_urls>'], types: ['xmlhttprequest' as chrome.webRequest.ResourceType] },
+    { urls: ['<all_urls>'], types: ['xmlhttprequest'] },
   );
   return async (url) => {
     if (!reasons.has(url)) {

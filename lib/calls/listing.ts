@@ -1,6 +1,6 @@
+import type { CallPage, Tenfold } from '../tenfold/client.ts';
 import type { ApiCall } from '../tenfold/model.ts';
 import { type Result, success } from '../tenfold/result.ts';
-import type { CallPage, Tenfold } from '../tenfold/client.ts';
 
 const firstPageSize = 50;
 const nextPageSize = 500;

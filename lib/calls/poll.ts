@@ -82,7 +82,13 @@ export function createPoll(deps: PollDeps): () => Promise<Result<PollOutcome>> {
         const call = reduceCall(byId.get(event.call.id), event, (raw) => numbers.get(raw) ?? raw);
         const due = effectsOf(call, preferences);
         effects.push(...due);
-        return { ...markTold(call, due.map(({ kind }) => kind)), isExtra: call.isExtra || twins.has(call.id) };
+        return {
+          ...markTold(
+            call,
+            due.map(({ kind }) => kind),
+          ),
+          isExtra: call.isExtra || twins.has(call.id),
+        };
       });
       const calls = changed.length === 0 ? before.calls : mergeCalls(before.calls, changed);
       const watermarkMs = nextWatermark(calls, serverNowMs, before.watermarkMs);

@@ -36,7 +36,8 @@ export function reduceCall(
   const { call } = event;
   const connectedAtMs = connectedAt(before, event);
   const endedAtMs = endedAt(before, event);
-  const callerName = call.callerName ?? before?.callerName;
+  // Outbound, the caller is our own line: its name says nothing about the other side.
+  const callerName = call.direction === 'inbound' ? (call.callerName ?? before?.callerName) : undefined;
   return {
     id: call.id,
     direction: call.direction,

@@ -1,3 +1,4 @@
+import type { Connection } from '../settings/schemas.ts';
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import type { Failure, Result } from '../tenfold/result.ts';
@@ -46,12 +47,12 @@ export function createWatcher(deps: WatcherDeps) {
   async function noteTrouble(error: Failure, isBusy: boolean): Promise<void> {
     if (error.code === 'signed-out') return;
     const isAttended = isBusy || deps.now() - lastSeenMs < attendedForMs;
-    const after = await store.update(stored.connection, (before) => {
+    const after = await store.update(stored.connection, (before): Connection => {
       const failures = (before.failures ?? 0) + 1;
       const ceilingMs = isAttended ? longestWaitMs.attended : longestWaitMs.unattended;
       const waitMs = waitAfterFailure(failures, ceilingMs, error.retryAfterMs, deps.random());
       return {
-        state: error.code === 'offline' ? ('offline' as const) : ('trouble' as const),
+        state: error.code === 'offline' ? 'offline' : 'trouble',
         failure: error.code,
         failures,
         nextTryAtMs: deps.now() + waitMs,
@@ -63,7 +64,7 @@ export function createWatcher(deps: WatcherDeps) {
   }
 
   async function noteHealth(): Promise<void> {
-    await store.update(stored.connection, (before) => (before.state === 'ok' ? before : { state: 'ok' }));
+    await store.update(stored.connection, (before): Connection => (before.state === 'ok' ? before : { state: 'ok' }));
   }
 
   async function pollOnce(): Promise<void> {
@@ -77,7 +78,10 @@ export function createWatcher(deps: WatcherDeps) {
     const outcome = await deps.poll();
     if (!outcome.ok) {
       const { calls } = await store.read(stored.calls);
-      await noteTrouble(outcome.error, calls.some((call) => call.status !== 'finished'));
+      await noteTrouble(
+        outcome.error,
+        calls.some((call) => call.status !== 'finished'),
+      );
       return;
     }
     await (outcome.data.failure ? noteTrouble(outcome.data.failure, outcome.data.isBusy) : noteHealth());

@@ -80,7 +80,10 @@ export interface FoundNumber {
 /** What became of a text somebody typed to dial it. */
 export type NumberReading =
   | { kind: 'number'; number: string; display: string; national: string; country?: string; extension?: string }
-  | { kind: 'refused'; reason: 'empty' | 'not-a-number' | 'too-short' | 'too-long' | 'invalid' | 'star-code' | 'letters' };
+  | {
+      kind: 'refused';
+      reason: 'empty' | 'not-a-number' | 'too-short' | 'too-long' | 'invalid' | 'star-code' | 'letters';
+    };
 
 /** What each message answers when it goes well. */
 export interface MessageOutput {

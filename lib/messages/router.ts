@@ -45,6 +45,11 @@ function refusal(code: MessageError['code'], message: string): MessageAnswer<Mes
   return { ok: false, error: { code, message, retryable: false } };
 }
 
+/** Compares with the contract's schema, which has no transformations: what fits is the input itself. */
+function isInputOf<N extends MessageName>(name: N, input: unknown): input is MessageInput<N> {
+  return v.is(contract[name].input, input);
+}
+
 function isMessageName(name: string): name is MessageName {
   return Object.hasOwn(contract, name);
 }
@@ -62,15 +67,14 @@ export function senderKind(sender: Sender, own: { ownId: string; ownOrigin: stri
  * @returns a listener; it answers `undefined` at once to what is no message of ours
  */
 export function createRouter(deps: RouterDeps) {
-  function run<N extends MessageName>(name: N, input: unknown, from: From): Promise<MessageAnswer<N>> {
+  async function run<N extends MessageName>(name: N, input: MessageInput<N>, from: From): Promise<MessageAnswer<N>> {
     const handler: Handlers[N] = deps.handlers[name];
-    // The schema of this very name has just parsed the input; TypeScript cannot follow that through the union.
-    return handler(input as MessageInput<N>, from)
-      .then((result) => result)
-      .catch((error: unknown) => {
-        deps.onBug(name, error);
-        return { ok: false, error: { code: 'bug', message: 'something went wrong inside Ringside', retryable: true } };
-      });
+    try {
+      return await handler(input, from);
+    } catch (error) {
+      deps.onBug(name, error);
+      return { ok: false, error: { code: 'bug', message: 'something went wrong inside Ringside', retryable: true } };
+    }
   }
 
   return (message: unknown, sender: Sender): Promise<MessageAnswer<MessageName>> | undefined => {
@@ -84,8 +88,7 @@ export function createRouter(deps: RouterDeps) {
     if (kind === undefined || !allowed.includes(kind)) {
       return Promise.resolve(refusal('forbidden', `${name} may not be sent from here`));
     }
-    const parsed = v.safeParse(contract[name].input, input);
-    if (!parsed.success) return Promise.resolve(refusal('invalid', parsed.issues[0].message));
-    return run(name, parsed.output, { kind, origin: sender.origin, tabId: sender.tabId });
+    if (!isInputOf(name, input)) return Promise.resolve(refusal('invalid', `${name} does not fit its schema`));
+    return run(name, input, { kind, origin: sender.origin, tabId: sender.tabId });
   };
 }

@@ -40,6 +40,11 @@ export function isOwed(draft: Draft | null | undefined, state: NoteState | null 
   return draft !== null && draft !== undefined && draft.editedAtMs > (state?.savedEditAtMs ?? 0);
 }
 
+/** What was saved before, with one more text among those that were sent. */
+function withSent({ callId, savedSubject, savedDescription, savedEditAtMs, sent = [] }: NoteState, text: string) {
+  return { callId, savedSubject, savedDescription, savedEditAtMs, sent: [...sent, text].slice(-rememberedTexts) };
+}
+
 /**
  * Sends drafts to their calls: the newest text only, one request a call at a time, and called saved only after it
  * was read back.
@@ -63,8 +68,7 @@ export function createOutbox(deps: OutboxDeps) {
     const next = await owed(callId);
     if (next === undefined || next.state.state === 'conflict') return undefined;
     const wasInterrupted = next.state.state === 'saving';
-    const { failure: _, theirs: __, state: ___, ...known } = next.state;
-    const clean = { ...known, sent: [...(known.sent ?? []), next.draft.description].slice(-rememberedTexts) };
+    const clean = withSent(next.state, next.draft.description);
     await write({ ...clean, state: 'saving' });
     const settle = wasInterrupted ? () => deps.pause(latePutMs) : undefined;
     const outcome = await sendNote(deps.calls, next.draft, clean, settle);

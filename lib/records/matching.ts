@@ -54,11 +54,18 @@ export function createMatching(deps: MatchingDeps) {
     },
 
     /** Creates a record and links it; when only the linking fails, the record exists and can be linked again. */
-    async create(callId: string, formId: string, fields: Record<string, string>): Promise<Result<{ recordId: string }>> {
+    async create(
+      callId: string,
+      formId: string,
+      fields: Record<string, string>,
+    ): Promise<Result<{ recordId: string }>> {
       const created = await deps.records.create(formId, fields);
       if (!created.ok) return created;
       const record = created.data;
-      await change(callId, (call) => ({ ...call, records: [record, ...call.records.filter(({ id }) => id !== record.id)] }));
+      await change(callId, (call) => ({
+        ...call,
+        records: [record, ...call.records.filter(({ id }) => id !== record.id)],
+      }));
       const linked = await link(callId, record);
       return linked.ok ? success({ recordId: record.id }) : linked;
     },

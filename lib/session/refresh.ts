@@ -1,5 +1,5 @@
-import type { OAuthClient } from '../tenfold/oauth.ts';
 import type { TokenGrant } from '../tenfold/model.ts';
+import type { OAuthClient } from '../tenfold/oauth.ts';
 import { failure, type Result, success } from '../tenfold/result.ts';
 import type { Vault } from './vault.ts';
 

@@ -57,8 +57,9 @@ export function createSession(deps: SessionDeps) {
   async function expire(): Promise<void> {
     await store.write(stored.session, null);
     await vault.change({ refreshToken: undefined, jwt: undefined });
-    await store.update(stored.account, (account) =>
-      account.state === 'signed-in' ? { state: 'signed-out', reason: 'expired' } : account,
+    await store.update(
+      stored.account,
+      (account): Account => (account.state === 'signed-in' ? { state: 'signed-out', reason: 'expired' } : account),
     );
   }
 
@@ -66,7 +67,9 @@ export function createSession(deps: SessionDeps) {
     const { username, password } = credentials;
     const { clientSecret } = await vault.read();
     if (server.clientId !== '' && clientSecret !== undefined) {
-      const grant = await deps.tenfold().oauth.grantByPassword({ clientId: server.clientId, clientSecret }, username, password);
+      const grant = await deps
+        .tenfold()
+        .oauth.grantByPassword({ clientId: server.clientId, clientSecret }, username, password);
       if (!grant.ok) return grant;
       await vault.change({ refreshToken: grant.data.refreshToken, jwt: undefined });
       const expiresAtMs = deps.now() + grant.data.expiresInS * 1000;
@@ -81,7 +84,7 @@ export function createSession(deps: SessionDeps) {
     return success('signed-in');
   }
 
-  async function describe(user: User, keepSignedIn: boolean): Promise<void> {
+  async function rememberUser(user: User, keepSignedIn: boolean): Promise<void> {
     const settings = await deps.tenfold().users.settings();
     const session = await store.read(stored.session);
     await store.write(stored.account, {
@@ -109,7 +112,7 @@ export function createSession(deps: SessionDeps) {
         await vault.change({ refreshToken: undefined, jwt: undefined });
         return user;
       }
-      await describe(user.data, credentials.keepSignedIn);
+      await rememberUser(user.data, credentials.keepSignedIn);
       return success(null);
     },
 

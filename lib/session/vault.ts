@@ -1,4 +1,4 @@
-import { createStore as createDatabase, type UseStore, update, get } from 'idb-keyval';
+import { createStore as createDatabase, get, type UseStore, update } from 'idb-keyval';
 import * as v from 'valibot';
 
 /** What has to outlive the browser and must not lie on the disk in clear. */

@@ -10,7 +10,8 @@ export function createWipe(store: Store): () => Promise<void> {
     const notes = await store.readFamily(noteStates);
     for (const [name, draft] of await store.readFamily(drafts)) {
       const saved = notes.get(name);
-      const isSaved = draft !== null && saved !== null && saved !== undefined && saved.savedEditAtMs >= draft.editedAtMs;
+      const isSaved =
+        draft !== null && saved !== null && saved !== undefined && saved.savedEditAtMs >= draft.editedAtMs;
       if (isSaved || draft === null) await store.remove(drafts.item(name));
     }
     for (const name of notes.keys()) await store.remove(noteStates.item(name));

@@ -7,7 +7,8 @@ export function originOf(typed: string): string | undefined {
   try {
     const url = new URL(typed.trim());
     const isHttp = url.protocol === 'https:' || url.protocol === 'http:';
-    const isBare = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
+    const isBare =
+      url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
     return isHttp && isBare ? url.origin : undefined;
   } catch {
     return undefined;

@@ -155,9 +155,14 @@ export const connectionSchema = v.object({
   nextTryAtMs: v.exactOptional(timeMs),
 });
 
-export const phoneSystemSchema = v.object({ organizationId: v.string(), unsupported: v.array(v.picklist(['recording', 'hang-up'])) });
+export const phoneSystemSchema = v.object({
+  organizationId: v.string(),
+  unsupported: v.array(v.picklist(['recording', 'hang-up'])),
+});
 
-export const openRecordSchema = v.nullable(v.object({ id: v.string(), module: v.string(), name: v.string(), link: v.string() }));
+export const openRecordSchema = v.nullable(
+  v.object({ id: v.string(), module: v.string(), name: v.string(), link: v.string() }),
+);
 
 export const sessionSchema = v.nullable(
   v.variant('kind', [

@@ -46,7 +46,8 @@ export function createSites(deps: SitesDeps) {
       const { matches, excludeMatches } = await current();
       await deps.register({ file: deps.scriptFile, matches, excludeMatches });
       for (const { tabId, address } of await deps.openTabs()) {
-        if (isCovered(address, matches) && !isCovered(address, excludeMatches)) await deps.inject(tabId, deps.scriptFile);
+        if (isCovered(address, matches) && !isCovered(address, excludeMatches))
+          await deps.inject(tabId, deps.scriptFile);
       }
     },
 

@@ -30,7 +30,7 @@ const settingsWire = v.pipe(
   v.object({ timezone: setting, dateFormat: setting, timeFormat: setting, locale: setting }),
   v.transform((settings): UserSettings => {
     const known = Object.entries(settings).filter(([, value]) => typeof value === 'string' && value !== '');
-    return Object.fromEntries(known) as UserSettings;
+    return Object.fromEntries(known);
   }),
 );
 

@@ -5,9 +5,11 @@ import { failure, type Result, success } from './result.ts';
 const optionalText = v.nullish(v.string());
 
 /** Leaves out what is null, missing or empty, so that inside a field is either there or not. */
-function present<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  const kept = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== '');
-  return Object.fromEntries(kept) as { [K in keyof T]?: NonNullable<T[K]> };
+function present<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> };
+function present(fields: object): object {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  );
 }
 
 const plainRecord = v.pipe(

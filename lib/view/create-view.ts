@@ -60,7 +60,9 @@ export function createView(store: Store): View {
     intents: mirror(stored.intents),
     drafts: computed(() => {
       const current = account.value;
-      const own = [...allDrafts.value].filter(([, draft]) => current.state === 'signed-in' && draft.userId === current.userId);
+      const own = [...allDrafts.value].filter(
+        ([, draft]) => current.state === 'signed-in' && draft.userId === current.userId,
+      );
       return new Map(own);
     }),
     notes: mirrorFamily<NoteState>(noteStates),
