@@ -70,11 +70,11 @@ const rooms = [
     types: ['^lib/messages/contract\\.ts$'],
     comment: 'What runs in a CRM page finds numbers and sends messages.',
   }),
-  ...room('background-composes', '^entrypoints/background', {
+  ...room('background-composes', '^entrypoints/(background|offscreen)', {
     values: ['^lib/'],
     comment: 'The one place where services are made; it shows nothing.',
   }),
-  ...room('pages-mount-a-screen', '^entrypoints/(?!background|number-finder)', {
+  ...room('pages-mount-a-screen', '^entrypoints/(?!background|offscreen|number-finder)', {
     values: ['^components/app/', '^assets/', '^lib/view/'],
     types: ['^lib/'],
     comment: 'An entry mounts one root component.',
@@ -147,7 +147,7 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.(css|svg|png)$' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
+    tsConfig: { fileName: '.wxt/tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** `RINGSIDE_BUILD` names another build; the check's own test plants one that is too large. */
-const build = process.env.RINGSIDE_BUILD ?? '.output/chrome-mv3';
+const build = '.output/chrome-mv3';
 
 const packages = new URL('node_modules/', import.meta.url);
 

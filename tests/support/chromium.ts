@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { extensionIdOf, sandboxBuild } from './build.ts';
+import { findChromium } from './chromium-path.ts';
+import { killWorker } from './kill-worker.ts';
+import { optionsOn } from './options.ts';
+import { panelOn } from './panel.ts';
+
+interface LaunchOptions {
+  headless?: boolean;
+  /** The unpacked extension; the sandbox build unless told otherwise. */
+  build?: string;
+}
+
+/** The popup's size in Chrome. */
+const popupSize = { width: 400, height: 600 };
+
+const quietArgs = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--lang=en-US',
+];
+
+async function openChromium(profile: string, { headless = true, build = sandboxBuild }: LaunchOptions) {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('No Chromium found; run "node tests/run/prepare.mjs" first.');
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    locale: 'en-US',
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    args: [...quietArgs, `--disable-extensions-except=${build}`, `--load-extension=${build}`],
+  });
+}
+
+/** The extension's service worker: the one that runs, or the next that starts. */
+async function runningWorker(context: BrowserContext, origin: string): Promise<Worker> {
+  const isOurs = (worker: Worker) => worker.url().startsWith(origin);
+  return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs });
+}
+
+/**
+ * Starts a Chromium of its own, with a new profile outside the tree and Ringside in it.
+ *
+ * Popup and side panel are no pages for Playwright, so the panel is popup.html in a tab: the same tree of components.
+ */
+export async function launchRingside(options: LaunchOptions = {}) {
+  const extensionId = extensionIdOf(options.build ?? sandboxBuild);
+  const origin = `chrome-extension://${extensionId}`;
+  const profile = await mkdtemp(join(tmpdir(), 'ringside-'));
+  let context = await openChromium(profile, options);
+
+  async function openPage(address: string): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  return {
+    extensionId,
+    /** The browser as it is now; another one after `restart`. */
+    get context() {
+      return context;
+    },
+    openPage,
+    openPanel: async () => {
+      const page = await openPage(`${origin}/popup.html`);
+      if (options.headless !== false) await page.setViewportSize(popupSize);
+      return panelOn(page);
+    },
+    openOptions: async () => optionsOn(await openPage(`${origin}/options.html`)),
+    serviceWorker: () => runningWorker(context, origin),
+    /** Ends the worker as Chrome may at any moment; the next event starts another. */
+    killWorker: () => killWorker(context, origin),
+    /** Closes the browser and opens it again on the same profile; all pages are gone. */
+    restart: async () => {
+      await context.close();
+      context = await openChromium(profile, options);
+    },
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+export type Ringside = Awaited<ReturnType<typeof launchRingside>>;

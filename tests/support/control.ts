@@ -1,0 +1,65 @@
+import type { Call, Pace } from '../sandbox/call.ts';
+import type { LoggedRequest } from '../sandbox/request-log.ts';
+import { until } from './until.ts';
+
+/** A call with everything the sandbox knows about it. */
+export type SandboxCall = Call & { durationMs: number; crmRecordId: string | null; module: string | null };
+
+/** A fault for the next `count` requests whose path begins with `path`. */
+interface Fault {
+  path: string;
+  kind: 'status' | 'delay' | 'drop-before' | 'drop-after' | 'no-answer';
+  method?: string;
+  count?: number;
+  status?: number;
+  delayMs?: number;
+  retryAfterS?: number;
+  body?: unknown;
+}
+
+interface InboundCall {
+  phoneNumber: string;
+  callerIdName?: string;
+  answerAfterMs?: number;
+}
+
+/** Everything outside Ringside and its API: the other side of the line, the phone system, bad networks. */
+export function createControl(address: string) {
+  async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const init =
+      body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const response = await fetch(`${address}${path}`, { method, ...init });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+  const command = async (method: string, path: string, body?: unknown): Promise<void> => {
+    await ask(method, path, body);
+  };
+
+  const calls = async () => (await ask<{ calls: SandboxCall[] }>('GET', '/calls')).calls;
+
+  return {
+    /** The phone rings; gives the call's id. */
+    inbound: async (call: InboundCall) => (await ask<{ call: { id: string } }>('POST', '/inbound', call)).call.id,
+    answer: (callId: string) => command('POST', `/calls/${callId}/answer`),
+    /** The other side hangs up. */
+    end: (callId: string) => command('POST', `/calls/${callId}/end`),
+    call: async (callId: string) => (await ask<{ call: SandboxCall }>('GET', `/calls/${callId}`)).call,
+    calls,
+    /** The first call that fits, however long it takes to appear. */
+    callThat: (what: string, fits: (call: SandboxCall) => boolean) =>
+      until(`a call that ${what}`, async () => (await calls()).find(fits)),
+    setMatches: (phoneNumber: string, recordIds: string[]) => command('PUT', '/matches', { phoneNumber, recordIds }),
+    setPace: (pace: Pace) => command('PUT', '/pace', pace),
+    setPhoneSystem: (can: { recording?: boolean; hangUp?: boolean }) => command('PUT', '/phone-system', can),
+    fail: (fault: Fault) => command('POST', '/faults', fault),
+    stopFailing: () => command('DELETE', '/faults'),
+    requests: async (pathPrefix = '/') =>
+      (await ask<{ requests: LoggedRequest[] }>('GET', `/requests?path=${encodeURIComponent(pathPrefix)}`)).requests,
+    forgetRequests: () => command('DELETE', '/requests'),
+    expireTokens: () => command('POST', '/tokens/expire'),
+    reset: () => command('POST', '/reset'),
+  };
+}
+
+export type Control = ReturnType<typeof createControl>;

@@ -1,0 +1,73 @@
+import { test as base } from '@playwright/test';
+import { PACES } from '../sandbox/paces.ts';
+import { createSandbox, type SandboxAddresses } from '../sandbox/sandbox.ts';
+import { launchRingside, type Ringside } from './chromium.ts';
+import { type Control, createControl } from './control.ts';
+import { type Crm, crmOn } from './crm.ts';
+import type { Panel } from './panel.ts';
+
+interface Fixtures {
+  /** The sandbox's control routes; everything in it is as at the start when a test begins. */
+  control: Control;
+  /** A Chromium of the test's own with Ringside, pointed at the test's sandbox; nobody is signed in. */
+  ringside: Ringside;
+  /** The panel with nobody signed in. */
+  signedOutPanel: Panel;
+  /** The panel with the demo agent signed in. */
+  panel: Panel;
+  /** A tab for the demo CRM; ask for `panel` as well when somebody has to be signed in. */
+  crm: Crm;
+}
+
+interface WorkerFixtures {
+  /** Calls queue for 150 ms and ring for 400 ms unless a test sets another pace. */
+  sandbox: SandboxAddresses;
+}
+
+/** Playwright's `test` with Ringside and a sandbox around it. Ask for the least that the test needs. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sandbox: [
+    // Playwright reads from the pattern which fixtures this one needs: none.
+    async ({}, use) => {
+      const sandbox = createSandbox({ pace: 'fast' });
+      await use(await sandbox.start());
+      await sandbox.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  // Automatic: a test that never asks for it still starts with a fresh sandbox.
+  control: [
+    async ({ sandbox }, use) => {
+      const control = createControl(sandbox.control);
+      await control.reset();
+      await control.setPace(PACES.fast);
+      await use(control);
+    },
+    { auto: true },
+  ],
+
+  ringside: async ({ sandbox }, use) => {
+    const ringside = await launchRingside();
+    const options = await ringside.openOptions();
+    await options.useServer(sandbox.address);
+    await options.page.close();
+    await use(ringside);
+    await ringside.close();
+  },
+
+  signedOutPanel: async ({ ringside }, use) => {
+    await use(await ringside.openPanel());
+  },
+
+  panel: async ({ signedOutPanel }, use) => {
+    await signedOutPanel.signInToDemo();
+    await use(signedOutPanel);
+  },
+
+  crm: async ({ ringside, sandbox }, use) => {
+    await use(crmOn(await ringside.context.newPage(), sandbox.crm));
+  },
+});
+
+export { expect } from '@playwright/test';

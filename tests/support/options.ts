@@ -1,0 +1,31 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Ringside's options in a page, by the names a person meets there (product.md, Options). */
+export function optionsOn(page: Page) {
+  const apiAddress = page.getByRole('textbox', { name: 'API address', exact: true });
+  const betaAddress = page.getByRole('textbox', { name: 'Beta API address' });
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+
+  return {
+    page,
+    apiAddress,
+    betaAddress,
+    clientId: page.getByRole('textbox', { name: 'Client ID' }),
+    /** Masked, and therefore no textbox to a screen reader. */
+    clientSecret: page.getByLabel('Client secret'),
+    save,
+    saved: page.getByRole('status').filter({ hasText: 'Saved' }),
+    defaultCountry: page.getByRole('combobox', { name: 'Default country' }),
+    confirmBeforeDialling: page.getByRole('checkbox', { name: 'Confirm before dialling' }),
+
+    /** Points Ringside at the API at `address`, for both of its hosts. */
+    useServer: async (address: string) => {
+      await apiAddress.fill(address);
+      await betaAddress.fill(address);
+      await save.click();
+      await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+    },
+  };
+}
+
+export type Options = ReturnType<typeof optionsOn>;

@@ -1,0 +1,84 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A call's status as the panel says it. */
+type StatusText = 'Queued' | 'Ringing' | 'In progress' | 'Finished';
+
+function signInOn(page: Page) {
+  const email = page.getByRole('textbox', { name: 'Email' });
+  // Masked, and therefore no textbox to a screen reader.
+  const password = page.getByLabel('Password', { exact: true });
+  const signInButton = page.getByRole('button', { name: 'Sign in', exact: true });
+  return {
+    email,
+    password,
+    keepSignedIn: page.getByRole('checkbox', { name: 'Keep me signed in' }),
+    signInButton,
+    demoAccount: page.getByRole('button', { name: 'Use the demo account' }),
+    refusal: page.getByRole('alert'),
+    /** Types the credentials and sends them; what comes of it is for the caller to see. */
+    signIn: async (username: string, secret: string) => {
+      await email.fill(username);
+      await password.fill(secret);
+      await signInButton.click();
+    },
+  };
+}
+
+function callOn(call: Locator) {
+  return {
+    call,
+    /** The person's name, or the number. */
+    person: call.getByRole('heading').first(),
+    status: (text: StatusText) => call.getByRole('status').filter({ hasText: text }),
+    timer: call.getByRole('timer'),
+    startRecording: call.getByRole('button', { name: 'Start recording' }),
+    stopRecording: call.getByRole('button', { name: 'Stop recording' }),
+    hangUp: call.getByRole('button', { name: 'Hang up', exact: true }),
+    subject: call.getByRole('textbox', { name: 'Subject' }),
+    notes: call.getByRole('textbox', { name: 'Notes' }),
+    saved: call.getByRole('status').filter({ hasText: /^Saved/ }),
+    notSaved: call.getByRole('status').filter({ hasText: 'Not saved yet' }),
+  };
+}
+
+function customerOn(customer: Locator) {
+  return {
+    customer,
+    /** A link or a button; either opens the record. */
+    openRecord: customer.getByText('Open record'),
+    notThisPerson: customer.getByRole('button', { name: 'Not this person' }),
+    matchingRecords: customer.getByRole('radiogroup', { name: 'Matching records' }),
+    matchingRecord: (name: string | RegExp) => customer.getByRole('radio', { name }),
+    linkRecord: customer.getByRole('button', { name: 'Link record' }),
+    createRecord: customer.getByRole('button', { name: 'Create record' }),
+    linkOpenRecord: customer.getByRole('button', { name: /^Link the open record/ }),
+  };
+}
+
+/** Ringside's panel in a page, by the names a person meets there (product.md, Surfaces). */
+export function panelOn(page: Page) {
+  const call = page.getByRole('region', { name: 'Current call' });
+  const signIn = signInOn(page);
+  const phoneNumber = page.getByRole('textbox', { name: 'Phone number' });
+  const callButton = page.getByRole('button', { name: 'Call', exact: true });
+  return {
+    page,
+    phoneNumber,
+    callButton,
+    ...signIn,
+    ...callOn(call),
+    ...customerOn(page.getByRole('region', { name: 'Customer' })),
+    signInToDemo: async () => {
+      await signIn.demoAccount.click();
+      await expect(phoneNumber).toBeVisible();
+    },
+    /** Types a number and calls it; the call's region is there afterwards. */
+    dial: async (number: string) => {
+      await phoneNumber.fill(number);
+      await callButton.click();
+      await expect(call).toBeVisible();
+    },
+  };
+}
+
+export type Panel = ReturnType<typeof panelOn>;
