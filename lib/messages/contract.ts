@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { FoundNumber } from '../phone/find/found-number.ts';
+import type { NumberReading } from '../phone/verdict/number-reading.ts';
 import type { Interaction } from '../tenfold/model.ts';
 import type { FailureCode } from '../tenfold/result.ts';
 
@@ -12,6 +14,8 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const text = v.pipe(v.string(), v.maxLength(2000));
 const noteText = v.pipe(v.string(), v.maxLength(100_000));
 const recordRef = v.object({ id, module: id });
+
+export type { FoundNumber, NumberReading };
 
 export const contract = {
   'session.signIn': {
@@ -65,25 +69,6 @@ export const contract = {
 
 export type MessageName = keyof typeof contract;
 export type MessageInput<N extends MessageName> = v.InferOutput<(typeof contract)[N]['input']>;
-
-/** A number found in a text: where it stands (UTF-16 offsets) and how it is dialled and shown. */
-export interface FoundNumber {
-  start: number;
-  end: number;
-  /** E.164; an extension is not dialled and stands in `extension`. */
-  number: string;
-  extension?: string;
-  /** Spaced for people: "+1 512-555-1212". */
-  display: string;
-}
-
-/** What became of a text somebody typed to dial it. */
-export type NumberReading =
-  | { kind: 'number'; number: string; display: string; national: string; country?: string; extension?: string }
-  | {
-      kind: 'refused';
-      reason: 'empty' | 'not-a-number' | 'too-short' | 'too-long' | 'invalid' | 'star-code' | 'letters';
-    };
 
 /** What each message answers when it goes well. */
 export interface MessageOutput {

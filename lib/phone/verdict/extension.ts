@@ -5,8 +5,31 @@ export interface Extension {
 }
 
 const words = [
-  String.raw`ext(?:ension|n)?`, 'extn', 'x', '\u0445', 'int', 'interno', 'anexo', 'ramal', '\u0434\u043e\u0431', 'poste',
-  'durchwahl', 'dw', 'apparat', 'app', 'nst', 'klappe', 'kl', 'wew', 'tlnr', 'linka', 'toestel', '\u5185\u7ebf', '\u5206\u673a', '\u5185\u7dda', '\u5167\u7dda',
+  'ext(?:ension|n)?',
+  'extn',
+  'x',
+  '\u0445',
+  'int',
+  'interno',
+  'anexo',
+  'ramal',
+  '\u0434\u043e\u0431',
+  'poste',
+  'durchwahl',
+  'dw',
+  'apparat',
+  'app',
+  'nst',
+  'klappe',
+  'kl',
+  'wew',
+  'tlnr',
+  'linka',
+  'toestel',
+  '\u5185\u7ebf',
+  '\u5206\u673a',
+  '\u5185\u7dda',
+  '\u5167\u7dda',
 ];
 
 /** `201-555-0123 x45`, `, ext. 45`, `;ext=45`, `(ext 45)`, `#45`; never more than seven digits. */

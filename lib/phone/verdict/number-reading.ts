@@ -4,11 +4,4 @@ export type NumberReading =
   | { kind: 'refused'; reason: RefusalReason };
 
 /** Why a typed text cannot be dialled. Emergency and other short numbers are `too-short`. */
-export type RefusalReason =
-  | 'empty'
-  | 'not-a-number'
-  | 'too-short'
-  | 'too-long'
-  | 'invalid'
-  | 'star-code'
-  | 'letters';
+export type RefusalReason = 'empty' | 'not-a-number' | 'too-short' | 'too-long' | 'invalid' | 'star-code' | 'letters';

@@ -32,6 +32,8 @@ const forms: readonly RegExp[] = [
   /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?\b/g,
   /(?<![\d+])\d{4}(?:[ -]\d{4}){3,}(?:[ -]\d{1,4})?(?!\d)/g,
   /(?<![\d+])3[47]\d{2}[ -]\d{6}[ -]\d{5}(?!\d)/g,
+  // a social security number
+  /(?<![\d+]|\d[ ./-])\d{3}-\d{2}-\d{4}(?!\d|[ ./-]\d)/g,
   // network addresses; an octet has no leading zero, a phone number's group often has
   /(?<![\d.+])(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\d]|\.\d)(?:[:/]\d{1,5})?/g,
   // times and spans of time

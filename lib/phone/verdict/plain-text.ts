@@ -6,7 +6,7 @@ export interface PlainText {
   at: number[];
 }
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]/;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/;
 
 /** Dashes of every width; the Japanese long-vowel mark stands for a dash between digits. */
 const lookalikes: readonly (readonly [RegExp, string])[] = [

@@ -1,0 +1,98 @@
+import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max';
+import { hasUsualGroups, isNorthAmerican, isWrittenInFull, readValid } from './country-rules.ts';
+import type { Gap } from './digit-groups.ts';
+import { type Extension, readExtension } from './extension.ts';
+import { type Context, contextBefore } from './labels.ts';
+import { mayFollow, mayPrecede } from './surroundings.ts';
+import type { Window } from './window.ts';
+
+/** Countries whose people commonly leave the trunk prefix of a mobile number away. */
+const trunkOftenOmitted: ReadonlySet<string> = new Set(['IN', 'IR', 'KZ', 'RU', 'TR']);
+
+const wideGaps: ReadonlySet<Gap> = new Set(['wide-dash', 'wide-slash', 'wide-space']);
+
+/** People separate the groups of one number in one way, two at most; decimals and ranges mix them. */
+function hasCalmGaps(gaps: readonly Gap[]): boolean {
+  const kinds = new Set(gaps.filter((gap) => gap !== 'bracket'));
+  if (kinds.size <= 1) return true;
+  if (kinds.size > 2 || kinds.has('dot')) return false;
+  const slashes = gaps.filter((gap) => gap === 'slash' || gap === 'wide-slash').length;
+  const isWide = [...kinds].some((kind) => wideGaps.has(kind) && kind !== 'wide-slash');
+  return !isWide && slashes <= 1;
+}
+
+/** `51.5073509` is a decimal number; `0171.3920001` and `+1.4155551212` are not. */
+function isDecimal({ groups, gaps }: Window): boolean {
+  return gaps.length === 1 && gaps[0] === 'dot' && !/^0\d/.test(groups[0] ?? '');
+}
+
+function hasNorthAmericanGroups(window: Window): boolean {
+  const [first = '', ...others] = window.groups;
+  const groups = first === '1' ? others : [first.replace(/^1(?=\d{10}$)/, ''), ...others];
+  const shape = groups.map((group) => group.length).join('-');
+  return ['10', '3-7', '3-3-4', '6-4'].includes(shape) && !isDecimal(window);
+}
+
+/** One digit stands at the front (trunk prefix, short area code) or nowhere; an area code without 0 is short. */
+function hasLikelyGroups({ groups }: Window): boolean {
+  if (groups.length > 7 || (groups.length > 1 && /^[1-9]\d{4}/.test(groups[0] ?? ''))) return false;
+  return groups.every((group, index) => group.length > 1 || (index < 2 && index < groups.length - 1));
+}
+
+function isLikelyBare(number: PhoneNumber, digits: string, isWholeText: boolean): boolean {
+  if (isWrittenInFull(number, digits)) return digits.length >= 9 || isWholeText;
+  return trunkOftenOmitted.has(number.country ?? '') && number.getType() === 'MOBILE' && digits.length === 10;
+}
+
+function isLikelyGrouped(number: PhoneNumber, window: Window): boolean {
+  if (isDecimal(window)) return false;
+  const digits = window.groups.join('');
+  if (hasLikelyGroups(window) && isWrittenInFull(number, digits))
+    return digits.length >= 8 || hasUsualGroups(number, window.groups);
+  return trunkOftenOmitted.has(number.country ?? '') && hasUsualGroups(number, window.groups);
+}
+
+/** Whether digits without a plus look the way their country writes numbers. */
+function isLikelyNational(number: PhoneNumber, window: Window, context: Context, isWholeText: boolean): boolean {
+  if (!hasCalmGaps(window.gaps)) return false;
+  const digits = window.groups.join('');
+  if (/^(?:00|011)/.test(digits)) return digits.length >= 11;
+  if (isNorthAmerican(number)) return hasNorthAmericanGroups(window);
+  if (context === 'phone' && hasLikelyGroups(window)) return digits.length >= 7 || isWrittenInFull(number, digits);
+  if (window.groups.length === 1) return isLikelyBare(number, digits, isWholeText);
+  return isLikelyGrouped(number, window);
+}
+
+/** Reads the window's digits; "(0)" is left away first, and kept where a country's numbers keep their zero. */
+function readWindow(text: string, window: Window, country: CountryCode | undefined): PhoneNumber | undefined {
+  const written = text.slice(window.start, window.end);
+  const lead = window.hasPlus ? '+' : '';
+  const read = (part: string): PhoneNumber | undefined => readValid(lead + part.replaceAll(/\D/g, ''), country);
+  if (!window.hasPlus && /^00/.test(window.groups[0] ?? '')) {
+    const digits = written.replace('(0)', '').replaceAll(/\D/g, '');
+    return read(written) ?? (digits.length >= 11 ? readValid(`+${digits.slice(2)}`, country) : undefined);
+  }
+  return (written.includes('(0)') && window.hasPlus ? read(written.replace('(0)', '')) : undefined) ?? read(written);
+}
+
+/** A number read from a window, with the extension that follows it. */
+export interface Reading {
+  number: PhoneNumber;
+  extension?: Extension;
+}
+
+/** The number a window of a plain text is, or undefined: by its surroundings, its country's plan, and its shape. */
+export function judge(text: string, window: Window, country: CountryCode | undefined): Reading | undefined {
+  const isBare = window.groups.length === 1 && !window.hasPlus;
+  const extension = readExtension(text.slice(window.end, window.end + 40));
+  const end = window.end + (extension?.length ?? 0);
+  if (!mayFollow(text, window.start, isBare) || !mayPrecede(text, end, isBare)) return undefined;
+  const number = readWindow(text, window, country);
+  if (number === undefined) return undefined;
+  const reading = { number, ...(extension && { extension }) };
+  if (window.hasPlus) return reading;
+  const context = contextBefore(text, window.start);
+  if (context === 'other') return undefined;
+  const isWholeText = text.trim().length === end - window.start;
+  return isLikelyNational(number, window, context, isWholeText) ? reading : undefined;
+}

@@ -1,0 +1,32 @@
+import type { FoundNumber } from '../find/found-number.ts';
+import { findNumbers } from './find-numbers.ts';
+
+/** Answers for texts, remembered per default country. */
+export interface Verdicts {
+  /** What stands in each text, in the order asked. */
+  judge(texts: readonly string[], defaultCountry: string): FoundNumber[][];
+}
+
+/** About 2 MB of page text; a page of 5,000 rows fits. */
+const defaultLimit = 10_000;
+
+/**
+ * Finds numbers in texts and remembers the answers, the longest unused forgotten first.
+ *
+ * @param limit how many answers to remember.
+ */
+export function createVerdicts(limit: number = defaultLimit): Verdicts {
+  const remembered = new Map<string, FoundNumber[]>();
+
+  function verdict(text: string, defaultCountry: string): FoundNumber[] {
+    const key = `${defaultCountry}\n${text}`;
+    const found = remembered.get(key) ?? findNumbers(text, defaultCountry);
+    remembered.delete(key);
+    remembered.set(key, found);
+    const oldest = remembered.size > limit ? remembered.keys().next().value : undefined;
+    if (oldest !== undefined) remembered.delete(oldest);
+    return found;
+  }
+
+  return { judge: (texts, defaultCountry) => texts.map((text) => verdict(text, defaultCountry)) };
+}
