@@ -66,7 +66,8 @@ run(projectNode, [join(root, 'tests', 'run', 'browser.ts')], 'Without a Chromium
 const [script, ...rest] = process.argv.slice(2);
 if (script !== undefined) {
   const child = spawn(projectNode, [script, ...rest], { cwd: root, env: environment, stdio: 'inherit' });
-  // Ctrl+C reaches the child as well; it closes its browser, and this process ends when the child has.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  // Ctrl+C reaches the child by itself; it closes its browser, and this process ends when the child has.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.on('exit', (code) => process.exit(code ?? 1));
 }
