@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 /** The oldest major version the manifest accepts (`minimum_chrome_version`). */
 const OLDEST_MAJOR = 132;
 
-const installedNames = [
-  'chromium',
-  'chromium-browser',
-  '/usr/bin/chromium',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
+const macApplication = '/Applications/Chromium.app/Contents/MacOS/Chromium';
+
+/** Where a distribution's package puts it; a browser is started by its whole path. */
+function installedPaths(): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const found = folders.flatMap((folder) => [join(folder, 'chromium'), join(folder, 'chromium-browser')]);
+  return [...found, '/usr/bin/chromium', macApplication].filter((path) => existsSync(path));
+}
 
 /**
  * True when `path` starts a browser that loads extensions from the command line. Branded Chrome does not, so what the
@@ -27,7 +30,7 @@ function isUsableChromium(path: string): boolean {
 export function findChromium(): string | undefined {
   const chosen = process.env.CHROMIUM;
   if (chosen !== undefined && chosen !== '') return isUsableChromium(chosen) ? chosen : undefined;
-  const installed = installedNames.find(isUsableChromium);
+  const installed = installedPaths().find(isUsableChromium);
   if (installed !== undefined) return installed;
   const playwrights = chromium.executablePath();
   return existsSync(playwrights) && isUsableChromium(playwrights) ? playwrights : undefined;

@@ -28,7 +28,7 @@ const quietArgs = [
 async function openChromium(profile: string, { headless = true, build = sandboxBuild }: LaunchOptions) {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found; run "node tests/run/prepare.mjs" first.');
-  return chromium.launchPersistentContext(profile, {
+  return await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     locale: 'en-US',
