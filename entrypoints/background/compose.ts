@@ -11,7 +11,7 @@ import { createPoll } from '../../lib/calls/poll.ts';
 import { createWatcher } from '../../lib/calls/watcher.ts';
 import { createDrafts } from '../../lib/notes/drafts.ts';
 import { createOutbox } from '../../lib/notes/outbox.ts';
-import { sameNumber, toDialString, toE164 } from '../../lib/phone/verdict/number.ts';
+import { sameNumber, toE164 } from '../../lib/phone/verdict/api-numbers.ts';
 import { createMatching } from '../../lib/records/matching.ts';
 import { createAuthorizedSend } from '../../lib/session/authorized.ts';
 import { createSession } from '../../lib/session/session.ts';
@@ -95,7 +95,8 @@ export function compose() {
     store,
     calls: tenfold.calls,
     inFlight,
-    toDialString,
+    // Source: V1 / Calls / Starting a new Call: country code first, no plus.
+    toDialString: (number) => number.replace('+', ''),
     onPlaced: outcome.placed,
     now,
   });

@@ -1,6 +1,6 @@
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import type { Handlers } from '../../lib/messages/router.ts';
-import { readTyped } from '../../lib/phone/verdict/typed.ts';
+import { readTyped } from '../../lib/phone/verdict/read-typed.ts';
 import { createVerdicts } from '../../lib/phone/verdict/verdicts.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import { failure, type Result, success } from '../../lib/tenfold/result.ts';
@@ -70,7 +70,7 @@ export function createHandlers(services: Services, ready: Promise<void>): Handle
       whenReady(async () => {
         const enabled = await isSiteEnabled(from.origin);
         const region = await country();
-        return success({ enabled, verdicts: enabled ? texts.map((text) => verdicts(text, region)) : [] });
+        return success({ enabled, verdicts: enabled ? verdicts.judge(texts, region) : [] });
       }),
     'surface.visible': () =>
       whenReady(() => {

@@ -9,7 +9,7 @@ import type { DialIntent } from '../../lib/calls/intent.ts';
 import type { PollOutcome } from '../../lib/calls/poll.ts';
 import type { createDrafts } from '../../lib/notes/drafts.ts';
 import type { Outbox } from '../../lib/notes/outbox.ts';
-import { displayNumber } from '../../lib/phone/verdict/number.ts';
+import { display } from '../../lib/phone/verdict/display.ts';
 import type { createMatching } from '../../lib/records/matching.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import { stored } from '../../lib/settings/stored.ts';
@@ -28,7 +28,7 @@ export const noticeIdOf = (callId: string): string => `call:${callId}`;
 function whoCalls(call: KnownCall): string {
   const [match] = call.records;
   const name = call.records.length === 1 ? match?.name : call.callerName;
-  return name ? `${name}, ${displayNumber(call.number)}` : displayNumber(call.number);
+  return name ? `${name}, ${display(call.number)}` : display(call.number);
 }
 
 async function run(effect: CallEffect): Promise<void> {

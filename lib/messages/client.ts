@@ -10,18 +10,34 @@ export interface ClientDeps {
 
 export type Send = <N extends MessageName>(name: N, input: MessageInput<N>) => Promise<MessageAnswer<N>>;
 
+/** Everything else may arrive twice: an intent is known by its id, and the other commands say how things shall be. */
+const notRepeatable: ReadonlySet<MessageName> = new Set(['record.create']);
+
 function isAnswer<N extends MessageName>(value: unknown): value is MessageAnswer<N> {
   return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 }
 
-/** Sends a command to the worker. A worker that cannot be reached or stays silent is an answer, not an exception. */
+/**
+ * Sends a command to the worker. A worker that cannot be reached or stays silent is an answer, not an exception.
+ * A worker killed while it was answering closes the channel; the message then goes to its successor once.
+ */
 export function createClient(deps: ClientDeps): Send {
+  async function deliver(name: MessageName, message: unknown): Promise<unknown> {
+    try {
+      return await deps.sendMessage(message);
+    } catch {
+      if (notRepeatable.has(name)) return undefined;
+      return deps.sendMessage(message).catch(() => undefined);
+    }
+  }
+
   return async (name, input) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<undefined>((resolve) => {
-      setTimeout(resolve, deps.timeoutMs);
+      timer = setTimeout(resolve, deps.timeoutMs, undefined);
     });
-    const message = { ringside: deps.version, name, input };
-    const answer = await Promise.race([deps.sendMessage(message).catch(() => undefined), silence]);
+    const answer = await Promise.race([deliver(name, { ringside: deps.version, name, input }), silence]);
+    clearTimeout(timer);
     if (isAnswer<typeof name>(answer)) return answer;
     return { ok: false, error: { code: 'no-answer', message: `${name} was not answered`, retryable: true } };
   };

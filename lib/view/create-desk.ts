@@ -2,6 +2,7 @@ import { requestOrigins } from '../browser/permissions.ts';
 import { openOptionsPage, sendMessage } from '../browser/runtime.ts';
 import { browserStorage } from '../browser/storage.ts';
 import { openTab } from '../browser/tabs.ts';
+import { isActive } from '../calls/call.ts';
 import { createClient } from '../messages/client.ts';
 import { contractVersion } from '../messages/version.ts';
 import { createStore } from '../settings/store.ts';
@@ -11,8 +12,11 @@ import type { Desk } from './desk.ts';
 
 /** Long enough for a sign-in over a slow line; the panel itself says much earlier that it is waiting. */
 const answerWithinMs = 30_000;
-/** While a page is visible its word keeps the worker polling; a worker lives 30 s without one. */
-const visibleEveryMs = 3000;
+/**
+ * While a page is visible its word keeps the worker polling, and starts it again when it was killed. During a call
+ * that has to be quick: two seconds later the panel must be right again.
+ */
+const visibleEveryMs = { inCall: 1000, idle: 3000 };
 
 /** Opens what a page of ours needs: the view, the commands, and the browser's few services. */
 export function openDesk(): Desk {
@@ -23,8 +27,12 @@ export function openDesk(): Desk {
   function sayVisible(): void {
     if (document.visibilityState === 'visible') void send('surface.visible', {});
   }
-  sayVisible();
-  setInterval(sayVisible, visibleEveryMs);
+  function keepSaying(): void {
+    sayVisible();
+    const isInCall = view.calls.value.some(isActive) || view.intents.value.some(({ state }) => state === 'posting');
+    setTimeout(keepSaying, isInCall ? visibleEveryMs.inCall : visibleEveryMs.idle);
+  }
+  keepSaying();
   document.addEventListener('visibilitychange', sayVisible);
 
   return {
