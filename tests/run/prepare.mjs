@@ -53,7 +53,10 @@ function isInstalled() {
 if (!isInstalled()) {
   console.log('Installing packages (npm ci) …');
   // Packages that want a newer Node than this one get it: what is below runs on the Node of package.json.
-  runNpm(['ci', '--loglevel=error'], 'The packages could not be installed; what npm says is above. Is the package registry reachable?');
+  runNpm(
+    ['ci', '--loglevel=error'],
+    'The packages could not be installed; what npm says is above. Is the package registry reachable?',
+  );
 }
 if (!existsSync(projectNode)) {
   runNpm(['rebuild', 'node', '--ignore-scripts=false'], 'The Node of package.json could not be installed; see above.');
