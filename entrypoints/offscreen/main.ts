@@ -4,6 +4,7 @@ import { createRefresh } from '../../lib/session/refresh.ts';
 import { refreshRequest } from '../../lib/session/refresh-message.ts';
 import { createVault } from '../../lib/session/vault.ts';
 import { createOAuth } from '../../lib/tenfold/oauth.ts';
+import { failure } from '../../lib/tenfold/result.ts';
 import { createTransport } from '../../lib/tenfold/transport.ts';
 
 // The token is refreshed here and not in the worker, because this document outlives a killed worker.
@@ -11,7 +12,7 @@ let addresses = { api: '', beta: '' };
 const transport = createTransport({
   fetch: (input, init) => fetch(input, init),
   addresses: () => Promise.resolve(addresses),
-  authorization: () => Promise.resolve(undefined),
+  authorization: () => Promise.resolve(failure('signed-out', 'this document knows no access token')),
   neverLeft: () => Promise.resolve(false),
   timeoutMs: 15_000,
 });

@@ -6,7 +6,7 @@ import type { KnownCall } from './call.ts';
 
 export interface ActionDeps {
   store: Store;
-  calls: Pick<Tenfold['calls'], 'startRecording' | 'stopRecording' | 'hangUp'>;
+  calls: Pick<Tenfold['calls'], 'get' | 'startRecording' | 'stopRecording' | 'hangUp'>;
   /** Called after a call was changed here, so that an older poll does not undo it. */
   onChanged(callId: string): void;
 }
@@ -33,9 +33,10 @@ export function createActions(deps: ActionDeps) {
     });
   }
 
-  async function statusOf(callId: string): Promise<KnownCall['status'] | undefined> {
-    const { calls } = await store.read(stored.calls);
-    return calls.find((call) => call.id === callId)?.status;
+  /** Asked of the server, because what is stored may be a second old and the other side may just have hung up. */
+  async function isInProgress(callId: string): Promise<boolean> {
+    const now = await deps.calls.get(callId);
+    return now.ok && now.data.status === 'in-progress';
   }
 
   /** A 400 while the call is certainly in progress is the phone system's; otherwise the call may just be over. */
@@ -51,9 +52,7 @@ export function createActions(deps: ActionDeps) {
       deps.onChanged(callId);
       return success(null);
     }
-    if (answer.error.code === 'not-supported' && (await statusOf(callId)) === 'in-progress') {
-      await rememberRefusal(control);
-    }
+    if (answer.error.code === 'not-supported' && (await isInProgress(callId))) await rememberRefusal(control);
     return answer;
   }
 

@@ -72,10 +72,12 @@ export function createDial(deps: DialDeps) {
     return { intent: repeated ?? fresh, isNew: repeated === undefined };
   }
 
-  async function settle(intentId: string, change: Partial<DialIntent>): Promise<void> {
-    await store.update(stored.intents, (before) =>
+  /** False when the intent was wiped meanwhile: its user has signed out. */
+  async function settle(intentId: string, change: Partial<DialIntent>): Promise<boolean> {
+    const after = await store.update(stored.intents, (before) =>
       before.map((intent) => (intent.id === intentId ? { ...intent, ...change } : intent)),
     );
+    return after.some(({ id }) => id === intentId);
   }
 
   return async (wish: DialWish): Promise<Result<{ intentId: string }>> => {
@@ -89,12 +91,12 @@ export function createDial(deps: DialDeps) {
         return state === 'not-placed' ? answer : success({ intentId: intent.id });
       }
       const callId = answer.data.id;
+      if (!(await settle(intent.id, { state: 'placed', callId }))) return success({ intentId: intent.id });
       await store.update(stored.calls, (before) =>
         before.calls.some((call) => call.id === callId)
           ? before
           : { ...before, calls: mergeCalls(before.calls, [queuedCall(callId, intent)]) },
       );
-      await settle(intent.id, { state: 'placed', callId });
       await deps.onPlaced({ ...intent, state: 'placed', callId });
       return success({ intentId: intent.id });
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { ApiCall, CallStatus } from '../tenfold/model.ts';
 import type { KnownCall } from './call.ts';
+import { linkAfter, recordsAfter } from './matches.ts';
 
 /**
  * Something happened to a call. It has the shape of the event that Tenfold pushes to webhooks, which an extension
@@ -24,7 +25,7 @@ export function isSurelyOver(call: ApiCall, nowMs: number): boolean {
 }
 
 function sameRecords(known: KnownCall, seen: ApiCall): boolean {
-  return JSON.stringify(known.records) === JSON.stringify(seen.records);
+  return JSON.stringify(known.records) === JSON.stringify(recordsAfter(known, seen));
 }
 
 function isUnchanged(known: KnownCall, seen: ApiCall & { status: CallStatus }): boolean {
@@ -32,7 +33,7 @@ function isUnchanged(known: KnownCall, seen: ApiCall & { status: CallStatus }): 
     known.status === seen.status &&
     known.statusWord === (seen.status === 'unknown' ? seen.statusWord : undefined) &&
     known.description === (seen.description ?? '') &&
-    known.linkedRecordId === seen.linkedRecordId &&
+    known.linkedRecordId === linkAfter(known, seen) &&
     known.recordingLink === seen.recordingLink &&
     sameRecords(known, seen)
   );

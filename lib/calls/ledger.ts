@@ -101,6 +101,8 @@ export function findTwins(
   const twins = new Set<string>();
   for (const intent of intents) {
     if (intent.state !== 'placed') continue;
+    // An extra call is one beside the intent's own; alone, it is that very call under another id.
+    if (!listed.some(({ id }) => id === intent.callId)) continue;
     // The agent may have dialled the number again on purpose; that call's answer is still on its way.
     if (intents.some((other) => other.state === 'posting' && other.number === intent.number)) continue;
     for (const call of listed) {

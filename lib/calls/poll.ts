@@ -10,7 +10,7 @@ import { type CallEffect, effectsOf, markTold } from './effects.ts';
 import type { DialIntent } from './intent.ts';
 import { findTwins, type SameNumber, settleIntents } from './ledger.ts';
 import type { Listing } from './listing.ts';
-import { mergeCalls, reduceCall } from './reduce.ts';
+import { endVanished, markExtra, mergeCalls, reduceCall } from './reduce.ts';
 
 export interface PollDeps {
   store: Store;
@@ -33,6 +33,21 @@ export interface PollOutcome {
   isBusy: boolean;
   /** Set when the list arrived but a single call could not be read. */
   failure?: Failure;
+}
+
+/** What one round of requests has shown. */
+interface Sighting {
+  seen: ApiCall[];
+  /** Calls the server says it does not have. */
+  missing: ReadonlySet<string>;
+  failure: Failure | undefined;
+}
+
+/** When a round was: by this machine's clock when it began, by the server's when the list was answered. */
+interface Moment {
+  startedMs: number;
+  serverNowMs: number;
+  clockOffsetMs: number;
 }
 
 const firstLookBackMs = 24 * 60 * 60_000;
@@ -58,18 +73,21 @@ export function createPoll(deps: PollDeps): () => Promise<Result<PollOutcome>> {
   const { store } = deps;
 
   /** Running and unclear calls are looked up singly, because lists carry no status. */
-  async function lookUp(known: readonly KnownCall[], listed: readonly ApiCall[], nowMs: number) {
+  async function lookUp(known: readonly KnownCall[], listed: readonly ApiCall[], nowMs: number): Promise<Sighting> {
     const byId = new Map(known.map((call) => [call.id, call]));
     const over = listed.filter((call) => byId.get(call.id)?.status === 'finished' || isSurelyOver(call, nowMs));
     const overIds = new Set(over.map((call) => call.id));
     const open = [...known.filter(isActive), ...listed].filter((call) => !overIds.has(call.id));
-    const answers = await Promise.all([...new Set(open.map((call) => call.id))].map((id) => deps.calls.get(id)));
+    const openIds = [...new Set(open.map((call) => call.id))];
+    const answers = await Promise.all(openIds.map((id) => deps.calls.get(id)));
     const seen = [...over, ...answers.flatMap((answer) => (answer.ok ? [answer.data] : []))];
-    const failed = answers.find((answer) => !answer.ok && answer.error.code !== 'not-found');
-    return { seen, failure: failed?.ok === false ? failed.error : undefined };
+    const failures = answers.map((answer) => (answer.ok ? undefined : answer.error));
+    const missing = new Set(openIds.filter((_, index) => failures[index]?.code === 'not-found'));
+    return { seen, missing, failure: failures.find((error) => error !== undefined && error.code !== 'not-found') };
   }
 
-  async function apply(seen: ApiCall[], twins: ReadonlySet<string>, startedMs: number, serverNowMs: number) {
+  async function apply({ seen, missing }: Sighting, twins: ReadonlySet<string>, moment: Moment) {
+    const { startedMs, serverNowMs, clockOffsetMs } = moment;
     const preferences = await store.read(stored.preferences);
     const numbers = new Map<string, string>();
     for (const { phoneNumber } of seen) numbers.set(phoneNumber, await deps.toE164(phoneNumber));
@@ -82,17 +100,14 @@ export function createPoll(deps: PollDeps): () => Promise<Result<PollOutcome>> {
         const call = reduceCall(byId.get(event.call.id), event, (raw) => numbers.get(raw) ?? raw);
         const due = effectsOf(call, preferences);
         effects.push(...due);
-        return {
-          ...markTold(
-            call,
-            due.map(({ kind }) => kind),
-          ),
-          isExtra: call.isExtra || twins.has(call.id),
-        };
+        return markTold(
+          call,
+          due.map(({ kind }) => kind),
+        );
       });
-      const calls = changed.length === 0 ? before.calls : mergeCalls(before.calls, changed);
+      const merged = changed.length === 0 ? before.calls : mergeCalls(before.calls, changed);
+      const calls = markExtra(endVanished(merged, missing, serverNowMs), twins);
       const watermarkMs = nextWatermark(calls, serverNowMs, before.watermarkMs);
-      const clockOffsetMs = serverNowMs - deps.now();
       return isWorthWriting(before, { calls, watermarkMs, clockOffsetMs })
         ? { calls, watermarkMs, clockOffsetMs }
         : before;
@@ -100,11 +115,15 @@ export function createPoll(deps: PollDeps): () => Promise<Result<PollOutcome>> {
     return { effects, calls: state.calls };
   }
 
-  async function settle(listed: readonly ApiCall[]): Promise<{ all: DialIntent[]; placed: DialIntent[] }> {
+  /** A list can only tell of what was asked for before it: its age counts from when it was requested. */
+  async function settle(
+    listed: readonly ApiCall[],
+    startedMs: number,
+  ): Promise<{ all: DialIntent[]; placed: DialIntent[] }> {
     let placed: DialIntent[] = [];
     const all = await store.update(stored.intents, (before) => {
       if (!before.some((intent) => intent.state === 'posting')) return before;
-      const after = settleIntents(before, listed, deps.inFlight, deps.sameNumber, deps.now());
+      const after = settleIntents(before, listed, deps.inFlight, deps.sameNumber, startedMs);
       placed = after.filter((intent, index) => intent.state === 'placed' && before[index]?.state !== 'placed');
       return after;
     });
@@ -120,15 +139,18 @@ export function createPoll(deps: PollDeps): () => Promise<Result<PollOutcome>> {
     const listing = await deps.list(account.userId, since);
     if (!listing.ok) return listing;
     const serverNowMs = listing.data.serverTimeMs ?? deps.now() + clockOffsetMs;
-    const { seen, failure } = await lookUp(known, listing.data.calls, serverNowMs);
+    // Measured now: the look-ups below may take seconds, which are not the clocks' difference.
+    const moment = { startedMs, serverNowMs, clockOffsetMs: serverNowMs - deps.now() };
+    const sighting = await lookUp(known, listing.data.calls, serverNowMs);
     const still = await store.read(stored.account);
     if (still.state !== 'signed-in' || still.userId !== account.userId) {
       return success({ effects: [], placed: [], isBusy: false });
     }
-    const { all, placed } = await settle(listing.data.calls);
+    const { all, placed } = await settle(listing.data.calls, startedMs);
     const twins = findTwins(all, listing.data.calls, deps.sameNumber);
-    const { effects, calls } = await apply(seen, twins, startedMs, serverNowMs);
+    const { effects, calls } = await apply(sighting, twins, moment);
     const isBusy = calls.some(isActive) || all.some((intent) => intent.state === 'posting');
+    const { failure } = sighting;
     return success({ effects, placed, isBusy, ...(failure === undefined ? {} : { failure }) });
   };
 }

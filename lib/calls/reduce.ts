@@ -1,8 +1,11 @@
-import type { KnownCall } from './call.ts';
+import { isActive, type KnownCall } from './call.ts';
 import type { CallEvent } from './diff.ts';
+import { linkAfter, recordsAfter } from './matches.ts';
 
 /** How many calls are kept for the panel; older ones are history, which the API has. */
 const keptCalls = 100;
+/** How long the server may need until a call that was just placed can be looked up. */
+const appearsWithinMs = 60_000;
 
 function connectedAt(before: KnownCall | undefined, event: CallEvent): number | undefined {
   if (before?.connectedAtMs !== undefined) return before.connectedAtMs;
@@ -37,6 +40,7 @@ export function reduceCall(
   const connectedAtMs = connectedAt(before, event);
   const endedAtMs = endedAt(before, event);
   // Outbound, the caller is our own line: its name says nothing about the other side.
+  const linkedRecordId = linkAfter(before, call);
   const callerName = call.direction === 'inbound' ? (call.callerName ?? before?.callerName) : undefined;
   return {
     id: call.id,
@@ -48,8 +52,8 @@ export function reduceCall(
     ...(connectedAtMs === undefined ? {} : { connectedAtMs }),
     ...(endedAtMs === undefined ? {} : { endedAtMs }),
     ...(callerName === undefined ? {} : { callerName }),
-    records: call.records,
-    ...(call.linkedRecordId === undefined ? {} : { linkedRecordId: call.linkedRecordId }),
+    records: recordsAfter(before, call),
+    ...(linkedRecordId === undefined ? {} : { linkedRecordId }),
     description: call.description ?? '',
     recording: call.status === 'finished' ? false : (before?.recording ?? false),
     ...(call.recordingLink === undefined ? {} : { recordingLink: call.recordingLink }),
@@ -59,6 +63,22 @@ export function reduceCall(
     isExtra: before?.isExtra ?? false,
     told: before?.told ?? [],
   };
+}
+
+/** A call the server no longer has would else be looked up every second, for ever. */
+export function endVanished(calls: KnownCall[], missing: ReadonlySet<string>, serverNowMs: number): KnownCall[] {
+  const hasVanished = (call: KnownCall): boolean =>
+    missing.has(call.id) && isActive(call) && call.startedAtMs + appearsWithinMs < serverNowMs;
+  if (!calls.some(hasVanished)) return calls;
+  return calls.map((call) =>
+    hasVanished(call) ? { ...call, status: 'finished', endedAtMs: serverNowMs, recording: false } : call,
+  );
+}
+
+/** Marks the calls that are one too many. */
+export function markExtra(calls: KnownCall[], twins: ReadonlySet<string>): KnownCall[] {
+  if (!calls.some((call) => twins.has(call.id) && !call.isExtra)) return calls;
+  return calls.map((call) => (twins.has(call.id) ? { ...call, isExtra: true } : call));
 }
 
 /** Puts changed calls among the known ones, newest first; running calls are never dropped. */

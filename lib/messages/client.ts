@@ -22,12 +22,12 @@ function isAnswer<N extends MessageName>(value: unknown): value is MessageAnswer
  * A worker killed while it was answering closes the channel; the message then goes to its successor once.
  */
 export function createClient(deps: ClientDeps): Send {
-  async function deliver(name: MessageName, message: unknown): Promise<unknown> {
+  /** In a page that an update has left behind, `sendMessage` throws at once instead of returning a promise. */
+  async function deliver(message: unknown, tries: number): Promise<unknown> {
     try {
       return await deps.sendMessage(message);
     } catch {
-      if (notRepeatable.has(name)) return undefined;
-      return deps.sendMessage(message).catch(() => undefined);
+      return tries > 1 ? deliver(message, tries - 1) : undefined;
     }
   }
 
@@ -36,7 +36,8 @@ export function createClient(deps: ClientDeps): Send {
     const silence = new Promise<undefined>((resolve) => {
       timer = setTimeout(resolve, deps.timeoutMs, undefined);
     });
-    const answer = await Promise.race([deliver(name, { ringside: deps.version, name, input }), silence]);
+    const tries = notRepeatable.has(name) ? 1 : 2;
+    const answer = await Promise.race([deliver({ ringside: deps.version, name, input }, tries), silence]);
     clearTimeout(timer);
     if (isAnswer<typeof name>(answer)) return answer;
     return { ok: false, error: { code: 'no-answer', message: `${name} was not answered`, retryable: true } };

@@ -17,7 +17,9 @@ export function createDrafts(store: Store, now: () => number) {
   async function adopt(number: string, callId: string): Promise<void> {
     const key = draftKeyForNumber(number);
     const early = await store.read(drafts.item(key));
-    if (early === null) return;
+    const account = await store.read(stored.account);
+    // What another user typed for this number waits for that user.
+    if (early === null || account.state !== 'signed-in' || account.userId !== early.userId) return;
     await store.update(drafts.item(callId), (existing) =>
       existing !== null && existing.editedAtMs >= early.editedAtMs ? existing : { ...early, key: callId },
     );

@@ -18,7 +18,7 @@ export interface OutboxDeps {
 const gatherMs = 400;
 const firstRetryMs = 1000;
 const longestRetryMs = 15_000;
-/** A request of a killed worker can still arrive this much later and overwrite a newer note. */
+/** A request that nobody waits for any more can arrive this much later and overwrite a newer note. */
 const latePutMs = 1500;
 const rememberedTexts = 5;
 
@@ -40,6 +40,11 @@ export function isOwed(draft: Draft | null | undefined, state: NoteState | null 
   return draft !== null && draft !== undefined && draft.editedAtMs > (state?.savedEditAtMs ?? 0);
 }
 
+/** A request of a killed worker, or one that was given up, may still be on its way to the server. */
+function mayStillLand({ state, failure }: NoteState): boolean {
+  return state === 'saving' || failure === 'unknown-outcome';
+}
+
 /** What was saved before, with one more text among those that were sent. */
 function withSent({ callId, savedSubject, savedDescription, savedEditAtMs, sent = [] }: NoteState, text: string) {
   return { callId, savedSubject, savedDescription, savedEditAtMs, sent: [...sent, text].slice(-rememberedTexts) };
@@ -52,6 +57,7 @@ function withSent({ callId, savedSubject, savedDescription, savedEditAtMs, sent 
 export function createOutbox(deps: OutboxDeps) {
   const { store } = deps;
   const busy = new Map<string, Promise<void>>();
+  const changedMeanwhile = new Set<string>();
 
   async function owed(callId: string): Promise<{ draft: Draft; state: NoteState } | undefined> {
     const draft = await store.read(drafts.item(callId));
@@ -65,13 +71,13 @@ export function createOutbox(deps: OutboxDeps) {
   }
 
   async function deliver(callId: string): Promise<FailureCode | undefined> {
+    const before = await store.read(noteStates.item(callId));
+    if (before !== null && mayStillLand(before)) await deps.pause(latePutMs);
     const next = await owed(callId);
     if (next === undefined || next.state.state === 'conflict') return undefined;
-    const wasInterrupted = next.state.state === 'saving';
     const clean = withSent(next.state, next.draft.description);
     await write({ ...clean, state: 'saving' });
-    const settle = wasInterrupted ? () => deps.pause(latePutMs) : undefined;
-    const outcome = await sendNote(deps.calls, next.draft, clean, settle);
+    const outcome = await sendNote(deps.calls, next.draft, clean);
     // Signed out meanwhile: the state was wiped and must not come back.
     if (next.draft.userId !== (await deps.userId())) return undefined;
     await write(outcome);
@@ -94,10 +100,16 @@ export function createOutbox(deps: OutboxDeps) {
 
   function start(callId: string, delayMs: number): Promise<void> {
     const known = busy.get(callId);
-    if (known) return known;
-    const run = work(callId, delayMs).finally(() => {
-      busy.delete(callId);
-    });
+    if (known) {
+      changedMeanwhile.add(callId);
+      return known;
+    }
+    const run = work(callId, delayMs)
+      .finally(() => {
+        busy.delete(callId);
+      })
+      // A change that came after the last look at the draft would else wait for the next alarm.
+      .then(() => (changedMeanwhile.delete(callId) ? start(callId, 0) : undefined));
     busy.set(callId, run);
     return run;
   }

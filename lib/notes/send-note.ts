@@ -22,16 +22,10 @@ function isForeign(onServer: string, before: SavedPart, draft: Draft): boolean {
 }
 
 /**
- * Saves one draft: looks whether the note was changed elsewhere, writes, reads back.
- *
- * @param settle waits out a request that a killed worker may have left on its way, before the reading back
+ * Saves one draft: looks whether the note was changed elsewhere, writes, reads back. A request that was given up
+ * before must have been waited out.
  */
-export async function sendNote(
-  calls: NoteCalls,
-  draft: Draft,
-  before: SavedPart,
-  settle?: () => Promise<void>,
-): Promise<NoteState> {
+export async function sendNote(calls: NoteCalls, draft: Draft, before: SavedPart): Promise<NoteState> {
   const callId = before.callId;
   const current = await calls.get(callId);
   if (!current.ok) return waiting(before, current.error.code);
@@ -40,7 +34,6 @@ export async function sendNote(
   const { subject, description } = draft;
   const written = await calls.update(callId, { subject, description });
   if (!written.ok) return waiting(before, written.error.code);
-  await settle?.();
   const readBack = await calls.get(callId);
   if (!readBack.ok) return waiting(before, readBack.error.code);
   if (!isSameText(readBack.data.description ?? '', description)) return waiting(before, 'unknown-outcome');

@@ -26,23 +26,23 @@ export type Refresh = (request: { clientId: string; staleToken: string }) => Pro
  * The new refresh token is durable before the new access token is handed out.
  */
 export function createRefresh(deps: RefreshDeps): Refresh {
-  let latest: (FreshToken & { replaced: Set<string> }) | undefined;
+  let latest: { fresh: FreshToken; replaced: ReadonlySet<string> } | undefined;
 
   return ({ clientId, staleToken }) =>
     deps.locks.request('ringside-refresh', async () => {
-      if (latest?.replaced.has(staleToken)) return success(latest);
+      if (latest?.replaced.has(staleToken)) return success(latest.fresh);
       const { refreshToken, clientSecret } = await deps.vault.read();
       if (refreshToken === undefined) return failure('signed-out', 'there is no refresh token');
       const grant = await deps.grant({ clientId, clientSecret: clientSecret ?? '' }, refreshToken);
       if (!grant.ok) return grant;
+      const held = await deps.vault.read();
+      if (held.refreshToken !== refreshToken) return failure('signed-out', 'the session ended meanwhile');
       await deps.vault.change({ refreshToken: grant.data.refreshToken });
       const replaced = new Set(latest?.replaced).add(staleToken);
-      latest = {
-        accessToken: grant.data.accessToken,
-        expiresAtMs: deps.now() + grant.data.expiresInS * 1000,
-        replaced,
-      };
-      replaced.delete(latest.accessToken);
-      return success({ accessToken: latest.accessToken, expiresAtMs: latest.expiresAtMs });
+      const { accessToken, expiresInS } = grant.data;
+      replaced.delete(accessToken);
+      const fresh = { accessToken, expiresAtMs: deps.now() + expiresInS * 1000 };
+      latest = { fresh, replaced };
+      return success(fresh);
     });
 }

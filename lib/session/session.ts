@@ -1,9 +1,9 @@
-import type { Account, Server } from '../settings/schemas.ts';
+import type { Account, Server, SessionToken } from '../settings/schemas.ts';
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import type { Tenfold } from '../tenfold/client.ts';
 import type { User } from '../tenfold/model.ts';
-import { type Result, success } from '../tenfold/result.ts';
+import { failure, type Result, success } from '../tenfold/result.ts';
 import { countryOfLocale } from './country.ts';
 import type { Refresh } from './refresh.ts';
 import type { Vault } from './vault.ts';
@@ -27,40 +27,69 @@ export interface Credentials {
 }
 
 const refreshEarlyMs = 60_000;
+const nobody = failure('signed-out', 'nobody is signed in');
+
+function headerOf(session: NonNullable<SessionToken>): string {
+  return session.kind === 'jwt' ? `Bearer JWT ${session.token}` : `Bearer ${session.token}`;
+}
 
 /** Who is signed in, and the token that proves it. */
 export function createSession(deps: SessionDeps) {
   const { store, vault } = deps;
 
-  async function authorization(): Promise<string | undefined> {
+  async function authorization(): Promise<Result<string>> {
     const session = await store.read(stored.session);
-    if (session === null) return undefined;
-    if (session.kind === 'jwt') return `Bearer JWT ${session.token}`;
-    if (session.token !== '' && session.expiresAtMs - refreshEarlyMs > deps.now()) return `Bearer ${session.token}`;
+    if (session === null) return nobody;
+    if (session.kind === 'jwt') return success(headerOf(session));
+    if (session.expiresAtMs - refreshEarlyMs > deps.now()) return success(headerOf(session));
     const renewed = await renewToken(session.token);
-    return renewed ?? (session.token === '' ? undefined : `Bearer ${session.token}`);
+    return renewed.ok || session.expiresAtMs <= deps.now() ? renewed : success(headerOf(session));
   }
 
-  async function renewToken(staleToken: string): Promise<string | undefined> {
+  async function renewToken(staleToken: string): Promise<Result<string>> {
     const { clientId } = await store.read(stored.server);
     const fresh = await deps.refresh({ clientId, staleToken });
     if (fresh.ok) {
       const { accessToken: token, expiresAtMs } = fresh.data;
-      await store.write(stored.session, { kind: 'oauth', token, expiresAtMs });
-      return `Bearer ${token}`;
+      // Signed out, or signed in anew, while the answer was on its way: this token is nobody's any more.
+      const current = await store.update(
+        stored.session,
+        (session): SessionToken => (session?.token === staleToken ? { kind: 'oauth', token, expiresAtMs } : session),
+      );
+      return current === null ? nobody : success(headerOf(current));
     }
     // Only a refusal ends the session: an outage must not sign anybody out.
-    if (fresh.error.code === 'signed-out' || fresh.error.code === 'refused') await expire();
-    return undefined;
+    const { code, message, status, retryAfterMs } = fresh.error;
+    if (code === 'signed-out' || code === 'refused') {
+      await expire(staleToken);
+      return nobody;
+    }
+    const more = {
+      ...(status === undefined ? {} : { status }),
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    };
+    return failure('offline', `the token could not be renewed: ${message}`, more);
   }
 
-  async function expire(): Promise<void> {
-    await store.write(stored.session, null);
+  /** Ends the session that holds this token; one that has begun since is left alone. */
+  async function expire(token: string | undefined): Promise<void> {
+    const left = await store.update(stored.session, (session) => (session?.token === token ? null : session));
+    if (left !== null) return;
     await vault.change({ refreshToken: undefined, jwt: undefined });
     await store.update(
       stored.account,
-      (account): Account => (account.state === 'signed-in' ? { state: 'signed-out', reason: 'expired' } : account),
+      (account): Account =>
+        account.state === 'signed-in' ? { state: 'signed-out', reason: 'expired', userId: account.userId } : account,
     );
+  }
+
+  /** What an expired session left behind stays for its own user, and is gone before anybody else is let in. */
+  async function wipePredecessor(userId: string): Promise<void> {
+    const before = await store.read(stored.account);
+    if (before.userId === undefined || before.userId === userId) return;
+    const session = await store.read(stored.session);
+    await deps.wipe();
+    await store.write(stored.session, session);
   }
 
   async function grantTokens(credentials: Credentials, server: Server): Promise<Result<Account['state']>> {
@@ -112,6 +141,7 @@ export function createSession(deps: SessionDeps) {
         await vault.change({ refreshToken: undefined, jwt: undefined });
         return user;
       }
+      await wipePredecessor(user.data.id);
       await rememberUser(user.data, credentials.keepSignedIn);
       return success(null);
     },
@@ -125,15 +155,17 @@ export function createSession(deps: SessionDeps) {
       return success(null);
     },
 
-    /** After a 401: true when another token can be tried. A JWT cannot be renewed, so its session ends. */
-    async renew(staleAuthorization: string | undefined): Promise<boolean> {
+    /** After a 401: succeeds when another token can be tried. A JWT cannot be renewed, so its session ends. */
+    async renew(staleAuthorization: string): Promise<Result<null>> {
       const session = await store.read(stored.session);
-      if (session === null) return false;
-      const current = session.kind === 'jwt' ? `Bearer JWT ${session.token}` : `Bearer ${session.token}`;
-      if (current !== staleAuthorization) return true;
-      if (session.kind === 'oauth') return (await renewToken(session.token)) !== undefined;
-      await expire();
-      return false;
+      if (session === null) return nobody;
+      if (headerOf(session) !== staleAuthorization) return success(null);
+      if (session.kind === 'oauth') {
+        const renewed = await renewToken(session.token);
+        return renewed.ok ? success(null) : renewed;
+      }
+      await expire(session.token);
+      return nobody;
     },
 
     /** At every start: takes up the session that an earlier browser start or worker left behind. */
@@ -141,7 +173,7 @@ export function createSession(deps: SessionDeps) {
       const account = await store.read(stored.account);
       if (account.state !== 'signed-in' || (await store.read(stored.session)) !== null) return;
       const { jwt, refreshToken } = await vault.read();
-      if (!account.keepSignedIn || (jwt ?? refreshToken) === undefined) return expire();
+      if (!account.keepSignedIn || (jwt ?? refreshToken) === undefined) return expire(undefined);
       if (jwt !== undefined) return store.write(stored.session, { kind: 'jwt', token: jwt });
       return store.write(stored.session, { kind: 'oauth', token: '', expiresAtMs: 0 });
     },

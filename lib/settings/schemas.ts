@@ -108,6 +108,8 @@ export const accountSchema = v.variant('state', [
     state: v.literal('signed-out'),
     /** `expired`: the session ended by itself and the agent has to sign in again. */
     reason: v.picklist(['never', 'by-user', 'expired']),
+    /** Whose session expired: what it left behind is for nobody else. */
+    userId: optionalText,
   }),
 ]);
 

@@ -30,8 +30,8 @@ export interface TransportDeps {
   fetch: typeof fetch;
   /** Origins without a trailing slash. */
   addresses(): Promise<{ api: string; beta: string }>;
-  /** The Authorization header's value, or undefined when nobody is signed in. */
-  authorization(): Promise<string | undefined>;
+  /** The Authorization header's value, or why there is none. */
+  authorization(): Promise<Result<string>>;
   /** Whether a request that failed is known never to have left this machine. */
   neverLeft(url: string): Promise<boolean>;
   timeoutMs: number;
@@ -106,8 +106,8 @@ export function createTransport(deps: TransportDeps): SendRequest {
     const headers = new Headers(contentType === undefined ? {} : { 'content-type': contentType });
     if (request.authorized !== false) {
       const authorization = await deps.authorization();
-      if (authorization === undefined) return failure('signed-out', 'nobody is signed in');
-      headers.set('authorization', authorization);
+      if (!authorization.ok) return authorization;
+      headers.set('authorization', authorization.data);
     }
     const timeout = AbortSignal.timeout(deps.timeoutMs);
     try {

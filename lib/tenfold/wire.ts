@@ -55,18 +55,18 @@ export const timeWire = v.pipe(
   v.finite(),
 );
 
-const statusWords: Record<string, CallStatus> = {
-  queued: 'queued',
-  ringing: 'ringing',
-  'in-progress': 'in-progress',
-  finished: 'finished',
-  completed: 'finished',
-  hangup: 'finished',
-};
+const statusWords: ReadonlyMap<string, CallStatus> = new Map([
+  ['queued', 'queued'],
+  ['ringing', 'ringing'],
+  ['in-progress', 'in-progress'],
+  ['finished', 'finished'],
+  ['completed', 'finished'],
+  ['hangup', 'finished'],
+]);
 
 /** Brings the status words of v1 and v2 together; an unlisted word is kept beside `unknown`. */
 export function statusOf(word: string): { status: CallStatus; statusWord: string } {
-  return { status: statusWords[word.toLowerCase()] ?? 'unknown', statusWord: word };
+  return { status: statusWords.get(word.toLowerCase()) ?? 'unknown', statusWord: word };
 }
 
 export const directionWire = v.pipe(
