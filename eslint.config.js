@@ -21,17 +21,25 @@ const fixedWaits = [
 ];
 
 /** Text that people read comes from assets/locales, so that it can be translated and found in one place. */
+const words = '[value=/\\p{L}/u]';
+const fromTheCatalogue = 'Text comes from assets/locales/en.yml through #i18n.';
+
+/** Where a text can stand, by itself or as one of two; what a call is handed (a key, mostly) is none. */
+const texts = (place) =>
+  ['', '> ConditionalExpression ', '> LogicalExpression ']
+    .flatMap((choice) => [
+      `${place} > JSXExpressionContainer ${choice}> Literal${words}`,
+      `${place} > JSXExpressionContainer ${choice}> TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]`,
+    ])
+    .map((selector) => ({ selector, message: fromTheCatalogue }));
+
+const spokenAttribute = 'JSXAttribute[name.name=/^(aria-label|aria-description|title|placeholder|alt|label)$/]';
+
 const hardCodedText = [
-  { selector: 'JSXText[value=/\\p{L}/u]', message: 'Text comes from assets/locales/en.yml through #i18n.' },
-  {
-    selector: ':matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal[value=/\\p{L}/u]',
-    message: 'Text comes from assets/locales/en.yml through #i18n.',
-  },
-  {
-    selector:
-      'JSXAttribute[name.name=/^(aria-label|aria-description|title|placeholder|alt|label)$/] Literal[value=/\\p{L}/u]',
-    message: 'Text comes from assets/locales/en.yml through #i18n.',
-  },
+  { selector: `JSXText${words}`, message: fromTheCatalogue },
+  { selector: `${spokenAttribute} > Literal${words}`, message: fromTheCatalogue },
+  ...texts(':matches(JSXElement, JSXFragment)'),
+  ...texts(spokenAttribute),
   { selector: "JSXAttribute[name.name='style']", message: 'Styles live in CSS modules.' },
 ];
 

@@ -18,6 +18,7 @@ export const allowed: Files = {
   'lib/notes/note.ts': 'export const draft = 1;\nexport interface Note { text: string }\n',
   'lib/calls/call.ts':
     "import { calls } from '../tenfold/calls.ts';\nimport { read } from '../browser/storage.ts';\nimport { schema } from '../settings/schemas.ts';\nimport type { Note } from '../notes/note.ts';\nexport const call = (_: Note) => [calls, read, schema];\nexport interface Call { id: string }\n",
+  'lib/calls/dial.ts': 'export const dial = 1;\n',
   'lib/messages/version.ts': 'export const version = 1;\n',
   'lib/messages/contract.ts':
     "import * as v from 'valibot';\nimport type { Call } from '../calls/call.ts';\nimport { version } from './version.ts';\nexport const contract = [v, version];\nexport interface Message { call: Call }\n",
@@ -28,7 +29,7 @@ export const allowed: Files = {
   'components/call/Strip.tsx':
     "import { Button } from '../ui/Button.tsx';\nimport type { Call } from '../../lib/calls/call.ts';\nexport const Strip = (_: Call) => Button;\n",
   'components/app/Panel.tsx':
-    "import { Strip } from '../call/Strip.tsx';\nimport { view } from '../../lib/view/view.ts';\nexport const Panel = [Strip, view];\n",
+    "import { call } from '../../lib/calls/call.ts';\nimport { Strip } from '../call/Strip.tsx';\nimport { view } from '../../lib/view/view.ts';\nexport const Panel = [call, Strip, view];\n",
   'entrypoints/popup/main.tsx':
     "import { Panel } from '../../components/app/Panel.tsx';\nimport { view } from '../../lib/view/view.ts';\nexport default [Panel, view];\n",
   'entrypoints/background/index.ts':
@@ -58,12 +59,12 @@ export const plants: ImportPlant[] = [
   plant('services-share-types', 'lib/settings/store.ts', '../messages/client.ts'),
   plant('services-share-types', 'lib/notes/outbox.ts', '../view/view.ts'),
   plant('messages-carry-types', 'lib/messages/router.ts', '../calls/call.ts'),
-  plant('view-mirrors-storage', 'lib/view/calls.ts', '../calls/call.ts'),
+  plant('view-mirrors-storage', 'lib/view/calls.ts', '../calls/dial.ts'),
   plant('view-mirrors-storage', 'lib/view/contract.ts', '../messages/contract.ts'),
   plant('components-are-pure', 'components/call/Bound.tsx', '../../lib/view/view.ts'),
   plant('components-are-pure', 'components/call/Whole.tsx', '../app/Panel.tsx'),
   plant('components-are-pure', 'components/dial/Reader.tsx', '../../lib/settings/schemas.ts'),
-  plant('app-binds-to-view', 'components/app/Direct.tsx', '../../lib/calls/call.ts'),
+  plant('app-binds-to-view', 'components/app/Direct.tsx', '../../lib/calls/dial.ts'),
   plant('content-script-is-small', 'entrypoints/number-finder.content/dial.ts', '../../lib/calls/call.ts'),
   plant('background-composes', 'entrypoints/background/show.ts', '../../components/ui/Button.tsx'),
   plant('pages-mount-a-screen', 'entrypoints/options/main.tsx', '../../lib/calls/call.ts'),

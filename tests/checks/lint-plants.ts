@@ -74,6 +74,8 @@ export const eslintClean: Record<string, string> = {
   'lib/browser/storage.ts': 'export const id = chrome.runtime.id;\n',
   'lib/calls/factory.ts': `export function createCalls() {\n  return {\n    one: (x: number) => {\n${lines(30)}\n      return x;\n    },\n    two: (x: number) => {\n${lines(30)}\n      return x;\n    },\n  };\n}\n`,
   'components/call/Strip.tsx': 'export const A = (p: { text: string }) => <p class="strip">{p.text} · 1:02</p>;\n',
+  'components/call/Named.tsx':
+    "import { i18n } from '#i18n';\nexport const A = () => <p aria-label={i18n.t('call.hangUp')}>{i18n.t('call.hangUp')}</p>;\n",
   'lib/calls/whole.ts': `${'// A line.\n'.repeat(249)}export {};\n`,
 };
 

@@ -17,6 +17,7 @@ function runCommand([program = '', ...args]: string[], live: boolean): Promise<O
   const child = spawn(program, args, {
     stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
     timeout: STEP_TIMEOUT_MS,
+    env: live ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
     shell: isWindows,
   });
   let output = '';
