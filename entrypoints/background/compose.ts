@@ -106,7 +106,7 @@ export function compose() {
     register: registerScript,
     inject: injectScript,
     openTabs: knownTabs,
-    scriptFile: 'content-scripts/number-finder.js',
+    scriptFile: 'number-finder.js',
     apiPatterns: build.isSandbox ? [] : ['https://api.tenfold.com/*', 'https://api-canary.tenfold.com/*'],
   });
   const useOwnConnections = async (): Promise<void> => {

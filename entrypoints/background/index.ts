@@ -48,6 +48,7 @@ export default defineBackground({
       void sites.sync();
     });
     onOriginsChanged(() => void sites.sync());
+    store.watch(stored.preferences, () => void sites.sync());
     onPageInFront(() => void follow());
     onNoticeClicked(() => void openPopup());
     onSelectionChosen((_id, selection, tabId) => {
