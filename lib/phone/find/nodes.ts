@@ -1,0 +1,28 @@
+/*
+ * Kinds of nodes by number: a node that came from another frame is no instance of this frame's classes.
+ */
+
+/** Whether an event's target is part of a page: the window is not. */
+export function isNode(target: EventTarget): target is Node {
+  return 'nodeType' in target;
+}
+
+export function isText(node: Node | null): node is Text {
+  return node?.nodeType === Node.TEXT_NODE;
+}
+
+export function isElement(node: Node | null): node is Element {
+  return node?.nodeType === Node.ELEMENT_NODE;
+}
+
+/** The only fragment with a host. */
+export function isShadowRoot(node: Node | null): node is ShadowRoot {
+  return node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
+/** The element around a node; out of a shadow root, its host. */
+export function outerOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (isShadowRoot(parent)) return parent.host;
+  return isElement(parent) ? parent : null;
+}

@@ -1,0 +1,40 @@
+/** Does work in slices, when the browser has nothing better to do and the page is seen. */
+export interface ScanQueue {
+  /** There is work: starts when it may. */
+  wake(): void;
+}
+
+/** Longest slice in milliseconds: a frame keeps room for the page. */
+const sliceMs = 5;
+
+/** How long the browser may put work off, in milliseconds. */
+const patienceMs = 100;
+
+/** @param work yields where it may be interrupted, and ends when nothing is left to do. */
+export function createScanQueue(work: () => Generator<unknown, void>, signal: AbortSignal): ScanQueue {
+  let running: Generator<unknown, void> | undefined;
+  let isScheduled = false;
+
+  function slice(): void {
+    isScheduled = false;
+    if (signal.aborted) return;
+    running ??= work();
+    const endsAt = performance.now() + sliceMs;
+    do {
+      if (running.next().done) {
+        running = undefined;
+        return;
+      }
+    } while (performance.now() < endsAt);
+    wake();
+  }
+
+  function wake(): void {
+    if (isScheduled || signal.aborted || document.hidden) return;
+    isScheduled = true;
+    requestIdleCallback(slice, { timeout: patienceMs });
+  }
+
+  document.addEventListener('visibilitychange', wake, { signal });
+  return { wake };
+}
