@@ -23,6 +23,7 @@ const quietArgs = [
   '--disable-sync',
   '--no-first-run',
   '--lang=en-US',
+  '--window-size=1280,900',
 ];
 
 async function openChromium(profile: string, { headless = true, build = sandboxBuild }: LaunchOptions) {
