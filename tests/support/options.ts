@@ -27,5 +27,3 @@ export function optionsOn(page: Page) {
     },
   };
 }
-
-export type Options = ReturnType<typeof optionsOn>;
