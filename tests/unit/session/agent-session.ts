@@ -1,0 +1,75 @@
+/** A session with everything it needs, and a Tenfold that lets the agent in. */
+import { createAuthorizedSend } from '../../../lib/session/authorized.ts';
+import { createRefresh } from '../../../lib/session/refresh.ts';
+import { createSession } from '../../../lib/session/session.ts';
+import type { Secrets } from '../../../lib/session/vault.ts';
+import { createWipe } from '../../../lib/session/wipe.ts';
+import { createStore } from '../../../lib/settings/store.ts';
+import { stored } from '../../../lib/settings/stored.ts';
+import { createTenfold } from '../../../lib/tenfold/client.ts';
+import type { SendRequest } from '../../../lib/tenfold/transport.ts';
+import { createFakeClock } from '../../support/fake-clock.ts';
+import { createFakeLocks } from '../../support/fake-locks.ts';
+import { createFakeStorage } from '../../support/fake-storage.ts';
+import { createFakeTenfold } from '../../support/fake-tenfold.ts';
+import { createFakeVault } from '../../support/fake-vault.ts';
+
+export const login = 'POST /v2/users/login';
+export const token = 'POST /api/v1/oauth/token';
+export const me = 'GET /v2/users/me';
+export const settings = 'GET /v2/users/me/settings';
+
+export const user = { id: 'agent', organizationId: 'org', username: 'agent@example.com', name: 'Alex Agent' };
+export const credentials = { username: 'agent@example.com', password: 'open sesame', keepSignedIn: true };
+
+export function grantOf(accessToken: string, refreshToken: string) {
+  return { access_token: accessToken, refresh_token: refreshToken, expires_in: 3600 };
+}
+
+export function createAgentSession(secrets: Secrets = {}) {
+  const storage = createFakeStorage();
+  const store = createStore(storage);
+  const vault = createFakeVault(secrets);
+  const clock = createFakeClock();
+  const tenfold = createFakeTenfold();
+  tenfold.answer(login, { data: user, accessToken: 'jwt-1' });
+  tenfold.answer(token, grantOf('access-1', 'refresh-1'));
+  tenfold.answer(me, { data: user });
+  tenfold.answer(settings, { settings: { locale: 'en_GB' } });
+
+  /** As the transport does it: without authorization nothing is sent. */
+  const transport: SendRequest = async (request, signal) => {
+    if (request.authorized === false) return tenfold.send(request, signal);
+    const authorization = await session.authorization();
+    return authorization.ok ? tenfold.send(request, signal) : authorization;
+  };
+  const session = createSession({
+    store,
+    vault,
+    tenfold: () => api,
+    refresh: createRefresh({
+      vault,
+      locks: createFakeLocks(),
+      grant: (client, refreshToken) => tenfold.api.oauth.grantByRefreshToken(client, refreshToken),
+      now: clock.now,
+    }),
+    now: clock.now,
+    wipe: createWipe(store),
+  });
+  const send = createAuthorizedSend(transport, session);
+  const api = createTenfold(send);
+
+  return {
+    ...{ storage, store, vault, clock, tenfold, session, api },
+    configureOAuth: async (): Promise<void> => {
+      await store.update(stored.server, (server) => ({ ...server, clientId: 'ringside', hasClientSecret: true }));
+      await vault.change({ clientSecret: 'secret' });
+    },
+    /** The Authorization header that would be sent now. */
+    header: async (): Promise<string | undefined> => {
+      const authorization = await session.authorization();
+      return authorization.ok ? authorization.data : undefined;
+    },
+    account: () => store.read(stored.account),
+  };
+}

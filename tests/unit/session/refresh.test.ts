@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { createRefresh } from '../../../lib/session/refresh.ts';
+import type { TokenGrant } from '../../../lib/tenfold/model.ts';
+import { failure, type Result, success } from '../../../lib/tenfold/result.ts';
+import { settled } from '../../support/fake-clock.ts';
+import { createFakeLocks } from '../../support/fake-locks.ts';
+import { createFakeVault } from '../../support/fake-vault.ts';
+
+/** A server that rotates: each refresh token is good once. */
+function rotating() {
+  let valid = 1;
+  const asked: string[] = [];
+  const grant = (_client: unknown, refreshToken: string): Promise<Result<TokenGrant>> => {
+    asked.push(refreshToken);
+    if (refreshToken !== `refresh-${valid}`) return Promise.resolve(failure('refused', 'spent', { status: 400 }));
+    valid += 1;
+    return Promise.resolve(
+      success({ accessToken: `access-${valid}`, refreshToken: `refresh-${valid}`, expiresInS: 60 }),
+    );
+  };
+  return { grant, asked };
+}
+
+function refreshing() {
+  const vault = createFakeVault({ refreshToken: 'refresh-1', clientSecret: 'secret' });
+  const server = rotating();
+  const locks = createFakeLocks();
+  const create = () => createRefresh({ vault, locks, grant: server.grant, now: () => 1000 });
+  return { vault, server, create, refresh: create() };
+}
+
+const from = (staleToken: string) => ({ clientId: 'ringside', staleToken });
+
+describe('exchanging the refresh token', () => {
+  it('gives a token and the moment it ends', async () => {
+    const { refresh } = refreshing();
+    expect(await refresh(from('access-1'))).toEqual(success({ accessToken: 'access-2', expiresAtMs: 61_000 }));
+  });
+
+  it('happens once for all who hold the same stale token', async () => {
+    const { refresh, server } = refreshing();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => refresh(from('access-1'))));
+    expect(server.asked).toEqual(['refresh-1']);
+    expect(new Set(answers.map((answer) => (answer.ok ? answer.data.accessToken : '')))).toEqual(new Set(['access-2']));
+  });
+
+  it('happens again for the token that came of it', async () => {
+    const { refresh, server } = refreshing();
+    await refresh(from('access-1'));
+    await refresh(from('access-2'));
+    expect(server.asked).toEqual(['refresh-1', 'refresh-2']);
+  });
+
+  it('gives the latest token to one who comes with a much older one', async () => {
+    const { refresh, server } = refreshing();
+    await refresh(from('access-1'));
+    await refresh(from('access-2'));
+    expect(await refresh(from('access-1'))).toMatchObject({ data: { accessToken: 'access-3' } });
+    expect(server.asked).toHaveLength(2);
+  });
+
+  it('takes turns with another document that does the same', async () => {
+    const { create, server } = refreshing();
+    const [one, other] = [create(), create()];
+    const answers = await Promise.all([one(from('access-1')), other(from('access-1'))]);
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    expect(server.asked).toEqual(['refresh-1', 'refresh-2']);
+  });
+
+  it('has the new refresh token durable before the access token is handed out', async () => {
+    const { vault, refresh } = refreshing();
+    const written = Promise.withResolvers<undefined>();
+    const real = { ...vault };
+    vault.change = async (secrets) => {
+      await written.promise;
+      await real.change(secrets);
+    };
+    let isHandedOut = false;
+    const refreshed = refresh(from('access-1')).finally(() => {
+      isHandedOut = true;
+    });
+    await settled();
+    expect(isHandedOut).toBe(false);
+    written.resolve(undefined);
+    await refreshed;
+    expect(vault.secrets.refreshToken).toBe('refresh-2');
+  });
+
+  it('hands no access token out when the refresh token could not be kept', async () => {
+    const { vault, refresh } = refreshing();
+    vault.change = () => Promise.reject(new Error('the disk is full'));
+    await expect(refresh(from('access-1'))).rejects.toThrow('the disk is full');
+  });
+
+  it('is signed out without a refresh token', async () => {
+    const { vault, refresh, server } = refreshing();
+    vault.secrets = {};
+    expect(await refresh(from('access-1'))).toMatchObject({ error: { code: 'signed-out' } });
+    expect(server.asked).toEqual([]);
+  });
+
+  it('tells a refusal and keeps what it has', async () => {
+    const { vault, refresh } = refreshing();
+    vault.secrets = { refreshToken: 'spent long ago' };
+    expect(await refresh(from('access-1'))).toMatchObject({ error: { code: 'refused' } });
+    expect(vault.secrets).toEqual({ refreshToken: 'spent long ago' });
+  });
+});
