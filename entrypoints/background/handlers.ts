@@ -32,7 +32,13 @@ export function createHandlers(services: Services, ready: Promise<void>): Handle
   }
 
   return {
-    'session.signIn': (input) => whenReady(() => thenPoll(session.signIn(input))),
+    'session.signIn': (input) =>
+      whenReady(async () => {
+        const signedIn = await thenPoll(session.signIn(input));
+        // Notes that an ended session left behind belong to this user again.
+        if (signedIn.ok) void services.outbox.flush();
+        return signedIn;
+      }),
     'session.signOut': () => whenReady(() => session.signOut()),
     'server.save': (input) => whenReady(() => thenPoll(services.saveServer(input))),
     'call.dial': ({ intentId, number, record }, from) => {

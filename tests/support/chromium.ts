@@ -75,6 +75,8 @@ export async function launchRingside(options: LaunchOptions = {}) {
     },
     openOptions: async () => optionsOn(await openPage(`${origin}/options.html`)),
     serviceWorker: () => runningWorker(context, origin),
+    /** Takes the network away from pages and worker, or gives it back. */
+    setOffline: (isOffline: boolean) => context.setOffline(isOffline),
     /** Ends the worker as Chrome may at any moment; the next event starts another. */
     killWorker: () => killWorker(context, origin),
     /** Closes the browser and opens it again on the same profile; all pages are gone. */

@@ -15,6 +15,7 @@ export function optionsOn(page: Page) {
     clientSecret: page.getByLabel('Client secret'),
     save,
     saved: page.getByRole('status').filter({ hasText: 'Saved' }),
+    signOut: page.getByRole('button', { name: 'Sign out' }),
     defaultCountry: page.getByRole('combobox', { name: 'Default country' }),
     confirmBeforeDialling: page.getByRole('checkbox', { name: 'Confirm before dialling' }),
 

@@ -24,6 +24,17 @@ function signInOn(page: Page) {
   };
 }
 
+function dialOn(dial: Locator) {
+  return {
+    dialBox: dial,
+    phoneNumber: dial.getByRole('textbox', { name: 'Phone number' }),
+    callButton: dial.getByRole('button', { name: 'Call', exact: true }),
+    /** The number as it will be dialled, or why it cannot be. */
+    reading: dial.getByRole('status'),
+    recentCalls: dial.getByRole('region', { name: 'Recent calls' }),
+  };
+}
+
 function callOn(call: Locator) {
   return {
     call,
@@ -33,7 +44,13 @@ function callOn(call: Locator) {
     timer: call.getByRole('timer'),
     startRecording: call.getByRole('button', { name: 'Start recording' }),
     stopRecording: call.getByRole('button', { name: 'Stop recording' }),
+    /** The permanent mark while a call is recorded. */
+    recordingMark: call.getByText('Recording', { exact: true }),
     hangUp: call.getByRole('button', { name: 'Hang up', exact: true }),
+    done: call.getByRole('button', { name: 'Done' }),
+    callAgain: call.getByRole('button', { name: 'Call again' }),
+    /** What did not work, and what to do. */
+    callAlert: call.getByRole('alert').filter({ hasText: /./ }),
     subject: call.getByRole('textbox', { name: 'Subject' }),
     notes: call.getByRole('textbox', { name: 'Notes' }),
     saved: call.getByRole('status').filter({ hasText: /^Saved/ }),
@@ -46,6 +63,7 @@ function customerOn(customer: Locator) {
     customer,
     /** A link or a button; either opens the record. */
     openRecord: customer.getByText('Open record'),
+    bringBack: customer.getByRole('button', { name: 'Bring back' }),
     notThisPerson: customer.getByRole('button', { name: 'Not this person' }),
     matchingRecords: customer.getByRole('radiogroup', { name: 'Matching records' }),
     matchingRecord: (name: string | RegExp) => customer.getByRole('radio', { name }),
@@ -59,13 +77,15 @@ function customerOn(customer: Locator) {
 export function panelOn(page: Page) {
   const call = page.getByRole('region', { name: 'Current call' });
   const signIn = signInOn(page);
-  const phoneNumber = page.getByRole('textbox', { name: 'Phone number' });
-  const callButton = page.getByRole('button', { name: 'Call', exact: true });
+  const { phoneNumber, callButton } = dialOn(page.getByRole('region', { name: 'Dial' }));
   return {
     page,
-    phoneNumber,
-    callButton,
+    /** Who is signed in; while the connection is in trouble, what is wrong and what happens next. */
+    banner: page.getByRole('banner'),
+    trouble: page.getByRole('banner').getByRole('status'),
+    tab: (name: string | RegExp) => page.getByRole('tab', { name }),
     ...signIn,
+    ...dialOn(page.getByRole('region', { name: 'Dial' })),
     ...callOn(call),
     ...customerOn(page.getByRole('region', { name: 'Customer' })),
     signInToDemo: async () => {

@@ -1,0 +1,33 @@
+import type { Page, Worker } from '@playwright/test';
+
+/*
+ * What happens outside every page: notifications, menus, storage. No page shows it, so worker and extension page are
+ * asked directly, and what the browser itself would send is sent in its place.
+ */
+
+/** The ids of the desktop notifications that are shown now. */
+export const shownNotices = (worker: Worker): Promise<string[]> =>
+  worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+
+/** The texts of the context menu's entry on a selection are Chrome's to draw; this is a click on the entry. */
+export const chooseCallSelection = (worker: Worker, selectionText: string): Promise<void> =>
+  worker.evaluate((selected) => {
+    // `dispatch` is there at run time, and only there: it is how Chrome itself raises the event.
+    const { onClicked } = chrome.contextMenus as unknown as {
+      onClicked: { dispatch(info: object, tab?: object): void };
+    };
+    onClicked.dispatch({ menuItemId: 'dial-selection', selectionText: selected, editable: false });
+  }, selectionText);
+
+/** Everything Ringside keeps in storage, as text to search in; asked in one of its own pages. */
+export const everythingStored = (page: Page): Promise<string> =>
+  page.evaluate(async () =>
+    JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]),
+  );
+
+/** The access token in use, or undefined while nobody is signed in. */
+export const tokenInUse = (page: Page): Promise<string | undefined> =>
+  page.evaluate(async () => {
+    const { session } = await chrome.storage.session.get<{ session?: { value: { token: string } | null } }>('session');
+    return session?.value?.token;
+  });
