@@ -15,6 +15,8 @@ export interface KnownCall {
   endedAtMs?: number;
   callerName?: string;
   records: CrmRecord[];
+  /** Placed a moment ago and not yet seen by a poll: that `records` is empty says nothing. */
+  awaitsMatch?: true;
   linkedRecordId?: string;
   /** The notes as the server has them. */
   description: string;

@@ -34,6 +34,7 @@ function queuedCall(callId: string, intent: DialIntent): KnownCall {
     status: 'queued',
     startedAtMs: intent.serverTimeMs,
     records: [],
+    awaitsMatch: true,
     description: '',
     recording: false,
     matchRejected: false,

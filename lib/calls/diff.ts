@@ -30,6 +30,7 @@ function sameRecords(known: KnownCall, seen: ApiCall): boolean {
 
 function isUnchanged(known: KnownCall, seen: ApiCall & { status: CallStatus }): boolean {
   return (
+    known.awaitsMatch === undefined &&
     known.status === seen.status &&
     known.statusWord === (seen.status === 'unknown' ? seen.statusWord : undefined) &&
     known.description === (seen.description ?? '') &&

@@ -38,6 +38,7 @@ const callSchema = v.object({
   endedAtMs: v.exactOptional(timeMs),
   callerName: optionalText,
   records: v.array(recordSchema),
+  awaitsMatch: v.exactOptional(v.literal(true)),
   linkedRecordId: optionalText,
   description: v.string(),
   recording: v.boolean(),
