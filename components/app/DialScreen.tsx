@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ConfirmDial } from '../dial/ConfirmDial.tsx';
+import { DialBox } from '../dial/DialBox.tsx';
+import { failureWords } from '../ui/failure-words.ts';
+import { numberWords } from '../ui/phone-words.ts';
+import styles from './dial-screen.module.css';
+import { RecentCallList } from './RecentCallList.tsx';
+import type { Dialling } from './use-dialling.ts';
+import { useReading } from './use-reading.ts';
+
+interface DialScreenProps {
+  dialling: Dialling;
+  /** In front when the panel opens, ready for a number. */
+  hasFocus: boolean;
+  onShowCall: (callId: string) => void;
+}
+
+/** Dial a number, or find a call again. */
+export function DialScreen({ dialling, hasFocus, onShowCall }: DialScreenProps) {
+  const [text, setText] = useState('');
+  const [isSilent, setIsSilent] = useState(false);
+  const { reading, readNow } = useReading(text);
+  const input = useRef<HTMLInputElement>(null);
+  const { asking, takenId, error } = dialling;
+
+  useEffect(() => {
+    if (hasFocus) input.current?.focus();
+  }, [hasFocus]);
+  useEffect(() => {
+    if (takenId !== undefined) setText('');
+  }, [takenId]);
+
+  async function submit(): Promise<void> {
+    if (text.trim() === '') return;
+    const read = await readNow();
+    setIsSilent(read === undefined);
+    if (read?.kind === 'number') dialling.request(read.number);
+  }
+
+  const failure = isSilent ? 'no-answer' : error?.code;
+  return (
+    <section class={styles.dial} aria-label={i18n.t('dial.region')}>
+      {asking === undefined ? (
+        <DialBox
+          text={text}
+          reading={reading}
+          error={failure === undefined ? undefined : failureWords(failure)}
+          isBusy={dialling.isBusy}
+          inputRef={input}
+          onText={(next) => {
+            setIsSilent(false);
+            setText(next);
+          }}
+          onSubmit={() => void submit()}
+        />
+      ) : (
+        <ConfirmDial
+          display={numberWords(asking)}
+          isBusy={dialling.isBusy}
+          onConfirm={() => dialling.dial(asking)}
+          onCancel={dialling.cancel}
+        />
+      )}
+      <RecentCallList onShow={onShowCall} onRedial={dialling.request} />
+    </section>
+  );
+}

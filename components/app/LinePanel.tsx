@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import { CallHeading } from '../call/CallHeading.tsx';
+import { CustomerRegion } from '../customer/CustomerRegion.tsx';
+import { numberWords } from '../ui/phone-words.ts';
+import { titleOf } from './CallTabs.tsx';
+import { IntentActions } from './IntentActions.tsx';
+import { LineControls } from './LineControls.tsx';
+import { LineCustomer } from './LineCustomer.tsx';
+import { LineNote } from './LineNote.tsx';
+import { LineStrip } from './LineStrip.tsx';
+import styles from './line-panel.module.css';
+import { phaseOf } from './line-phase.ts';
+import type { Line } from './lines.ts';
+
+interface LinePanelProps {
+  line: Line;
+  onCallAgain: (number: string) => void;
+  onPutAside: () => void;
+}
+
+/** One call with everything it needs: state, controls, note, customer. The note box outlives all changes of state. */
+export function LinePanel({ line, onCallAgain, onPutAside }: LinePanelProps) {
+  const { call, intent, number } = line;
+  const callAgain = (): void => onCallAgain(number);
+  return (
+    <section aria-label={i18n.t('call.region')}>
+      <LineStrip line={line} />
+      <div class={styles.body}>
+        <div class={styles.head}>
+          <CallHeading title={titleOf(line)} number={numberWords(number)} direction={call?.direction ?? 'outbound'} />
+          {call ? <LineControls call={call} onCallAgain={callAgain} onPutAside={onPutAside} /> : null}
+          {!call && intent ? <IntentActions intent={intent} onCallAgain={callAgain} /> : null}
+        </div>
+        <LineNote line={line} />
+        {call ? <LineCustomer call={call} /> : null}
+        {phaseOf(line) === 'calling' ? (
+          <CustomerRegion>
+            <p class={styles.pending}>{i18n.t('customer.pending')}</p>
+          </CustomerRegion>
+        ) : null}
+      </div>
+    </section>
+  );
+}

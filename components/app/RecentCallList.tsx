@@ -1,0 +1,42 @@
+import { customerOf, isMissed, type KnownCall } from '../../lib/calls/call.ts';
+import type { RecentCall } from '../dial/RecentCallRow.tsx';
+import { RecentCalls } from '../dial/RecentCalls.tsx';
+import { numberWords } from '../ui/phone-words.ts';
+import { momentWords } from '../ui/time-words.ts';
+import { useDesk } from './DeskProvider.tsx';
+
+const shownCalls = 50;
+
+interface RecentCallListProps {
+  onShow: (callId: string) => void;
+  onRedial: (number: string) => void;
+}
+
+function rowOf(call: KnownCall, hasNote: boolean, nowMs: number): RecentCall {
+  const display = numberWords(call.number);
+  const customer = customerOf(call);
+  return {
+    id: call.id,
+    kind: isMissed(call) ? 'missed' : call.direction,
+    title: customer?.name ?? call.callerName ?? display,
+    number: call.number,
+    display,
+    when: momentWords(call.startedAtMs, nowMs),
+    hasNote,
+    hasMatch: customer !== undefined,
+  };
+}
+
+/** The session's calls with what each of them already has. */
+export function RecentCallList({ onShow, onRedial }: RecentCallListProps) {
+  const desk = useDesk();
+  const { view } = desk;
+  const notes = view.notes.value;
+  const nowMs = desk.now();
+  const rows = view.calls.value.slice(0, shownCalls).map((call) => {
+    const note = notes.get(call.id);
+    const hasNote = (note?.savedDescription ?? call.description) !== '' || (note?.savedSubject ?? '') !== '';
+    return rowOf(call, hasNote, nowMs);
+  });
+  return <RecentCalls calls={rows} onShow={onShow} onRedial={onRedial} />;
+}

@@ -1,0 +1,20 @@
+import { i18n } from '#i18n';
+import { WarningIcon } from '../ui/icons.tsx';
+import { connectionWords } from './connection-words.ts';
+import { useDesk, useIsWaiting } from './DeskProvider.tsx';
+import styles from './trouble-bar.module.css';
+import { useNow } from './use-now.ts';
+
+/** What is wrong and what happens next, at the lower edge: nothing that is being worked on moves. */
+export function TroubleBar() {
+  const isWaiting = useIsWaiting();
+  const connection = useDesk().view.connection.value;
+  const nowMs = useNow(connection.state !== 'ok');
+  const words = isWaiting ? i18n.t('ui.slow') : connectionWords(connection, nowMs);
+  return (
+    <footer class={styles.bar} hidden={words === ''}>
+      <WarningIcon />
+      <output>{words}</output>
+    </footer>
+  );
+}

@@ -1,0 +1,65 @@
+import { useRef, useState } from 'preact/hooks';
+import { CallTabs } from './CallTabs.tsx';
+import { useDesk } from './DeskProvider.tsx';
+import { DialScreen } from './DialScreen.tsx';
+import { ExtraCalls } from './ExtraCalls.tsx';
+import { Header } from './Header.tsx';
+import { LinePanel } from './LinePanel.tsx';
+import { openLines } from './lines.ts';
+import { TabPanel } from './TabPanel.tsx';
+import { TroubleBar } from './TroubleBar.tsx';
+import { useCommand } from './use-command.ts';
+import { useDialling } from './use-dialling.ts';
+import { dialTab, useFront } from './use-front.ts';
+import styles from './workplace.module.css';
+
+/** The panel of somebody who is signed in: the calls there are, and the dial. */
+export function Workplace({ name }: { name: string }) {
+  const desk = useDesk();
+  const [shownCallId, setShownCallId] = useState<string>();
+  const dialling = useDialling();
+  const show = useCommand('call.show');
+  const place = useRef<HTMLDivElement>(null);
+  const calls = desk.view.calls.value;
+  const intents = desk.view.intents.value;
+  const lines = openLines({ calls, intents, shownCallId, nowMs: desk.now() });
+  const { front, choose, noteTyping } = useFront({
+    keys: lines.map((line) => line.key),
+    isAskedFor: (key) => intents.some((intent) => intent.id === key),
+    now: () => desk.now(),
+    onLost: () => place.current?.querySelector('input')?.focus(),
+  });
+
+  function showCall(callId: string): void {
+    setShownCallId(callId);
+    const intent = intents.find((each) => each.callId === callId);
+    choose(intent?.id ?? callId);
+    void show.run({ callId });
+  }
+
+  function callAgain(number: string): void {
+    if (desk.view.preferences.value.confirmBeforeDialling) choose(dialTab);
+    dialling.request(number);
+  }
+
+  return (
+    <div class={styles.shell} onInput={noteTyping}>
+      <Header
+        name={name}
+        tabs={lines.length > 0 ? <CallTabs lines={lines} front={front} onSelect={choose} /> : undefined}
+      />
+      <main class={styles.place} ref={place}>
+        <ExtraCalls />
+        {lines.map((line) => (
+          <TabPanel key={line.key} id={line.key} hasTab isFront={front === line.key}>
+            <LinePanel line={line} onCallAgain={callAgain} onPutAside={() => setShownCallId(undefined)} />
+          </TabPanel>
+        ))}
+        <TabPanel id={dialTab} hasTab={lines.length > 0} isFront={front === dialTab}>
+          <DialScreen dialling={dialling} hasFocus={front === dialTab} onShowCall={showCall} />
+        </TabPanel>
+      </main>
+      <TroubleBar />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import type { Connection } from '../../lib/settings/schemas.ts';
+import { secondsUntil } from '../ui/time-words.ts';
+
+function cause({ failure, status, state }: Connection): string {
+  switch (failure ?? (state === 'offline' ? 'offline' : 'server')) {
+    case 'rate-limited':
+      return i18n.t('header.slow');
+    case 'bad-answer':
+      return i18n.t('header.badAnswer');
+    case 'unknown-outcome':
+      return i18n.t('header.unanswered');
+    case 'offline':
+      return i18n.t('header.offline');
+    case 'server':
+    case 'refused':
+    case 'not-found':
+    case 'not-supported':
+    case 'signed-out':
+      return status === undefined ? i18n.t('header.server') : i18n.t('header.serverStatus', [String(status)]);
+  }
+}
+
+/** One line for a connection in trouble: what is wrong, and what happens next. Empty while all is well. */
+export function connectionWords(connection: Connection, nowMs: number): string {
+  if (connection.state === 'ok') return '';
+  const { nextTryAtMs } = connection;
+  const next =
+    nextTryAtMs === undefined
+      ? i18n.t('header.again')
+      : i18n.t('header.againIn', [String(secondsUntil(nextTryAtMs, nowMs))]);
+  return `${cause(connection)} ${next}`;
+}

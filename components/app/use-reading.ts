@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { NumberReading } from '../../lib/messages/contract.ts';
+import { useDesk } from './DeskProvider.tsx';
+
+const typingPauseMs = 80;
+
+export interface Reading {
+  /** How the text reads as a number; undefined while that is not known yet. */
+  reading: NumberReading | undefined;
+  /** Reads the text at once, for somebody faster than the pause. Undefined when the worker does not answer. */
+  readNow: () => Promise<NumberReading | undefined>;
+}
+
+/** Follows what is typed and asks the worker, who knows the world's numbers, what it means. */
+export function useReading(text: string): Reading {
+  const desk = useDesk();
+  const [known, setKnown] = useState<{ text: string; reading: NumberReading }>();
+
+  async function readNow(): Promise<NumberReading | undefined> {
+    if (known?.text === text) return known.reading;
+    const answer = await desk.send('phone.read', { text });
+    return answer.ok ? answer.data : undefined;
+  }
+
+  useEffect(() => {
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      void desk.send('phone.read', { text }).then((answer) => {
+        if (answer.ok && isCurrent) setKnown({ text, reading: answer.data });
+      });
+    }, typingPauseMs);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [desk, text]);
+
+  // The last reading stays until the next is there, so that the line does not flicker with every key.
+  return { reading: text.trim() === '' ? undefined : known?.reading, readNow };
+}

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { Preferences } from '../../lib/settings/schemas.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import styles from './part.module.css';
+
+interface NotificationsPartProps {
+  preferences: Preferences;
+  onChange: (change: Partial<Preferences>) => void;
+}
+
+function isPop(value: string): value is Preferences['screenPop'] {
+  return value === 'off' || value === 'ring' || value === 'answer';
+}
+
+/** What an incoming call may do by itself. */
+export function NotificationsPart({ preferences, onChange }: NotificationsPartProps) {
+  return (
+    <div class={styles.stack}>
+      <Checkbox
+        label={i18n.t('options.notifications.incoming')}
+        checked={preferences.notifyIncoming}
+        onChange={(notifyIncoming) => onChange({ notifyIncoming })}
+      />
+      <div class={styles.narrow}>
+        <SelectField
+          label={i18n.t('options.notifications.pop')}
+          value={preferences.screenPop}
+          choices={[
+            { value: 'off', text: i18n.t('options.notifications.popOff') },
+            { value: 'ring', text: i18n.t('options.notifications.popRing') },
+            { value: 'answer', text: i18n.t('options.notifications.popAnswer') },
+          ]}
+          onChange={(screenPop) => {
+            if (isPop(screenPop)) onChange({ screenPop });
+          }}
+        />
+      </div>
+    </div>
+  );
+}

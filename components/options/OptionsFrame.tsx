@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { Mark } from '../ui/Mark.tsx';
+import styles from './options-frame.module.css';
+
+export interface OptionsPart {
+  id: string;
+  title: string;
+  content: ComponentChildren;
+}
+
+/** The options page: its parts on the right, and a way to each on the left. */
+export function OptionsFrame({ parts }: { parts: readonly OptionsPart[] }) {
+  return (
+    <div class={styles.frame}>
+      <header class={styles.head}>
+        <Mark />
+        <h1 class={styles.title}>{i18n.t('options.title')}</h1>
+      </header>
+      <nav class={styles.nav} aria-label={i18n.t('options.sections')}>
+        {parts.map((part) => (
+          <a class={styles.link} key={part.id} href={`#${part.id}`}>
+            {part.title}
+          </a>
+        ))}
+      </nav>
+      <main class={styles.parts}>
+        {parts.map((part) => (
+          <section class={styles.part} key={part.id} id={part.id} aria-labelledby={`${part.id}-title`}>
+            <h2 class={styles.partTitle} id={`${part.id}-title`}>
+              {part.title}
+            </h2>
+            {part.content}
+          </section>
+        ))}
+      </main>
+    </div>
+  );
+}

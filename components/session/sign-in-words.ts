@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import type { MessageError } from '../../lib/messages/contract.ts';
+import { failureWords } from '../ui/failure-words.ts';
+
+/** Why signing in was refused, and what to do about it. */
+export function signInWords(code: MessageError['code']): string {
+  switch (code) {
+    case 'signed-out':
+    case 'refused':
+      return i18n.t('session.wrongPassword');
+    case 'offline':
+      return i18n.t('session.offline');
+    case 'not-found':
+    case 'bad-answer':
+    case 'not-supported':
+      return i18n.t('session.notTenfold');
+    case 'rate-limited':
+      return i18n.t('session.wait');
+    case 'server':
+    case 'unknown-outcome':
+      return i18n.t('session.server');
+    case 'invalid':
+    case 'forbidden':
+    case 'outdated':
+    case 'bug':
+    case 'no-answer':
+      return failureWords(code);
+  }
+}

@@ -1,0 +1,87 @@
+import '../../support/i18n.ts';
+import { act, screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { Panel } from '../../../components/app/Panel.tsx';
+import type { NumberReading } from '../../../lib/messages/contract.ts';
+import { intentFixture, missedFixture } from '../../fixtures/calls.ts';
+import { deskFixture } from '../../fixtures/desk.ts';
+import { show } from '../../support/screen.tsx';
+
+const reading: NumberReading = {
+  kind: 'number',
+  number: '+15125551212',
+  display: '+1 512-555-1212',
+  national: '(512) 555-1212',
+  country: 'US',
+};
+
+function dialDesk(read: NumberReading = reading) {
+  return deskFixture({ 'phone.read': () => ({ ok: true, data: read }) });
+}
+
+const number = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Phone number' });
+
+describe('dialling', () => {
+  it('dials what was typed as soon as Enter is pressed, without waiting for the preview', async () => {
+    const fixture = dialDesk();
+    const user = show(<Panel />, fixture);
+    await user.type(number(), '512 555 1212{Enter}');
+    expect(fixture.sent.filter(({ name }) => name === 'call.dial')).toEqual([
+      { name: 'call.dial', input: { intentId: 'id-1', number: '+15125551212' } },
+    ]);
+  });
+
+  it('shows what will be dialled, and the country', async () => {
+    const user = show(<Panel />, dialDesk());
+    await user.type(number(), '5125551212');
+    expect(await screen.findByText('+1 512-555-1212 · United States')).toBeTruthy();
+  });
+
+  it('says why a number cannot be dialled, and does not dial it', async () => {
+    const fixture = dialDesk({ kind: 'refused', reason: 'too-short' });
+    const user = show(<Panel />, fixture);
+    await user.type(number(), '512{Enter}');
+    expect(await screen.findByText('Too short for a phone number.')).toBeTruthy();
+    expect(fixture.sent.some(({ name }) => name === 'call.dial')).toBe(false);
+  });
+
+  it('asks first where that is wanted', async () => {
+    const fixture = dialDesk();
+    fixture.view.preferences.value = { ...fixture.view.preferences.value, confirmBeforeDialling: true };
+    const user = show(<Panel />, fixture);
+    await user.type(number(), '5125551212{Enter}');
+    expect(screen.getByText('Call +1 512-555-1212?')).toBeTruthy();
+    expect(fixture.sent.some(({ name }) => name === 'call.dial')).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Call now' }));
+    expect(fixture.sent.some(({ name }) => name === 'call.dial')).toBe(true);
+  });
+
+  it('brings the new call in front and empties the box for the next number', async () => {
+    const fixture = dialDesk();
+    const user = show(<Panel />, fixture);
+    await user.type(number(), '5125551212{Enter}');
+    await act(() => {
+      fixture.view.intents.value = [intentFixture({ id: 'id-1' })];
+    });
+    expect(screen.getByRole('region', { name: 'Current call' })).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Call' }));
+    await user.click(screen.getByRole('tab', { name: 'Dial' }));
+    expect(number().value).toBe('');
+  });
+
+  it('types with the keypad', async () => {
+    const user = show(<Panel />, dialDesk());
+    await user.click(screen.getByRole('button', { name: 'Keypad' }));
+    for (const key of ['+', '4', '9']) await user.click(screen.getByRole('button', { name: key }));
+    expect(number().value).toBe('+49');
+  });
+
+  it('tells missed calls from others in words, and shows a chosen call again', async () => {
+    const fixture = dialDesk();
+    fixture.view.calls.value = [missedFixture({ dismissed: true })];
+    const user = show(<Panel />, fixture);
+    await user.click(screen.getByRole('button', { name: /Missed.*Jane Cooper|Jane Cooper.*Missed/ }));
+    expect(fixture.sent).toContainEqual({ name: 'call.show', input: { callId: 'call-1' } });
+    expect(screen.getByRole('region', { name: 'Current call' })).toBeTruthy();
+  });
+});

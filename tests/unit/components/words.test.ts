@@ -1,0 +1,84 @@
+import '../../support/i18n.ts';
+import { describe, expect, it } from 'vitest';
+import { connectionWords } from '../../../components/app/connection-words.ts';
+import { elapsedMs } from '../../../components/app/line-phase.ts';
+import { readSite } from '../../../components/app/site-address.ts';
+import { intentWords } from '../../../components/call/intent-words.ts';
+import { readingWords } from '../../../components/dial/reading-words.ts';
+import { signInWords } from '../../../components/session/sign-in-words.ts';
+import { numberWords } from '../../../components/ui/phone-words.ts';
+import { elapsedWords } from '../../../components/ui/time-words.ts';
+import { callFixture } from '../../fixtures/calls.ts';
+import { nowMs } from '../../fixtures/desk.ts';
+
+describe('a refused sign-in says what to do', () => {
+  it.each([
+    ['refused', /email or the password/],
+    ['signed-out', /email or the password/],
+    ['offline', /Options → Server/],
+    ['not-found', /does not answer like Tenfold/],
+    ['bad-answer', /does not answer like Tenfold/],
+    ['server', /Try again/],
+    ['no-answer', /Try again/],
+  ] as const)('%s', (code, words) => {
+    expect(signInWords(code)).toMatch(words);
+  });
+});
+
+describe('the connection', () => {
+  it('is not mentioned while it works', () => {
+    expect(connectionWords({ state: 'ok' }, nowMs)).toBe('');
+  });
+
+  it('says what is wrong and when the next try is', () => {
+    expect(connectionWords({ state: 'offline', nextTryAtMs: nowMs + 11_200 }, nowMs)).toBe(
+      'No network. Trying again in 12 s.',
+    );
+    expect(connectionWords({ state: 'trouble', failure: 'server', status: 503 }, nowMs)).toBe(
+      'Tenfold has trouble (503). Trying again.',
+    );
+  });
+});
+
+describe('times and numbers', () => {
+  it('counts like a clock', () => {
+    expect(elapsedWords(127_900)).toBe('02:07');
+    expect(elapsedWords(3_725_000)).toBe('1:02:05');
+    expect(elapsedWords(-5)).toBe('00:00');
+  });
+
+  it("counts by the server's clock from the connection, and stops at the end", () => {
+    const call = callFixture({ connectedAtMs: nowMs - 10_000 });
+    expect(elapsedMs({ key: 'x', number: '', call }, nowMs, 2000)).toBe(12_000);
+    const ended = { ...call, status: 'finished' as const, endedAtMs: nowMs };
+    expect(elapsedMs({ key: 'x', number: '', call: ended }, nowMs + 60_000, 2000)).toBe(10_000);
+  });
+
+  it('spaces numbers for reading', () => {
+    expect(numberWords('+15125551212')).toBe('+1 512-555-1212');
+    expect(numberWords('+493023125014')).toBe('+49 3023125014');
+    expect(numberWords('+3542312501')).toBe('+354 2312501');
+    expect(numberWords('anonymous')).toBe('anonymous');
+  });
+
+  it('shows what would be dialled, or why not', () => {
+    const reading = { number: '+15125551212', display: '+1 512-555-1212', national: '', country: 'US' };
+    expect(readingWords({ kind: 'number', ...reading })).toBe('+1 512-555-1212 · United States');
+    expect(readingWords({ kind: 'refused', reason: 'star-code' })).toMatch(/on the phone itself/);
+  });
+
+  it('says whether somebody may have been called', () => {
+    expect(intentWords({ state: 'not-placed', failure: 'offline' })).toMatch(/nobody was called/);
+    expect(intentWords({ state: 'unknown' })).toMatch(/may still have been placed/);
+  });
+});
+
+describe('the address of a site', () => {
+  it('is read from any of its pages, and nothing but http(s) is a site', () => {
+    expect(readSite('crm.example.com/contacts/1')).toBe('https://crm.example.com');
+    expect(readSite('http://localhost:8080/x')).toBe('http://localhost:8080');
+    expect(readSite('javascript:alert(1)')).toBeUndefined();
+    expect(readSite('file:///etc/passwd')).toBeUndefined();
+    expect(readSite('')).toBeUndefined();
+  });
+});
