@@ -34,7 +34,7 @@ export const allowed: Files = {
     "import { Panel } from '../../components/app/Panel.tsx';\nimport { view } from '../../lib/view/view.ts';\nexport default [Panel, view];\n",
   'entrypoints/background/index.ts':
     "import { call } from '../../lib/calls/call.ts';\nimport { verdict } from '../../lib/phone/verdict/verdict.ts';\nexport default [call, verdict];\n",
-  'entrypoints/number-finder.content/index.ts':
+  'entrypoints/number-finder/index.ts':
     "import { scan } from '../../lib/phone/find/scan.ts';\nimport { client } from '../../lib/messages/client.ts';\nimport { send } from '../../lib/browser/page.ts';\nimport type { Message } from '../../lib/messages/contract.ts';\nexport default (_: Message) => [scan, client, send];\n",
   'tests/sandbox/main.ts': "import { Hono } from 'hono';\nexport const app = Hono;\n",
 };
@@ -65,7 +65,7 @@ export const plants: ImportPlant[] = [
   plant('components-are-pure', 'components/call/Whole.tsx', '../app/Panel.tsx'),
   plant('components-are-pure', 'components/dial/Reader.tsx', '../../lib/settings/schemas.ts'),
   plant('app-binds-to-view', 'components/app/Direct.tsx', '../../lib/calls/dial.ts'),
-  plant('content-script-is-small', 'entrypoints/number-finder.content/dial.ts', '../../lib/calls/call.ts'),
+  plant('content-script-is-small', 'entrypoints/number-finder/dial.ts', '../../lib/calls/call.ts'),
   plant('background-composes', 'entrypoints/background/show.ts', '../../components/ui/Button.tsx'),
   plant('pages-mount-a-screen', 'entrypoints/options/main.tsx', '../../lib/calls/call.ts'),
   plant('pages-mount-a-screen', 'entrypoints/options/part.tsx', '../../components/ui/Button.tsx'),
@@ -97,6 +97,6 @@ export const typePlants: ImportPlant[] = [
 
 /** What a CRM page must never load, behind an import that the table allows. */
 export const heavyPlants: ImportPlant[] = [
-  plant('content-script-stays-light', 'entrypoints/number-finder.content/parses.ts', '../../lib/phone/find/parse.ts'),
-  plant('content-script-stays-light', 'entrypoints/number-finder.content/reads.ts', '../../lib/phone/find/number.ts'),
+  plant('content-script-stays-light', 'entrypoints/number-finder/parses.ts', '../../lib/phone/find/parse.ts'),
+  plant('content-script-stays-light', 'entrypoints/number-finder/reads.ts', '../../lib/phone/find/number.ts'),
 ];

@@ -21,7 +21,7 @@ const fitting: Files = {
   [`${build}/chunks/popup.js`]: `import './shared.js';\n${scriptOf(25_000)}`,
   [`${build}/chunks/shared.js`]: scriptOf(25_000),
   [`${build}/background.js`]: scriptOf(100_000),
-  [`${build}/content-scripts/number-finder.js`]: scriptOf(7000),
+  [`${build}/number-finder.js`]: scriptOf(7000),
 };
 
 let tree: PlantedTree | undefined;
@@ -49,7 +49,7 @@ describe('sizes', () => {
   });
 
   it.each([
-    ['content script', 'content-scripts/number-finder.js', 8500],
+    ['content script', 'number-finder.js', 8500],
     ['worker without number metadata', 'background.js', 115_000],
     ['panel (popup)', 'chunks/shared.js', 40_000],
     ['panel (side panel)', 'chunks/shared.js', 40_000],
