@@ -12,8 +12,6 @@ export interface FakeClock {
   advance(delayMs: number): Promise<void>;
   /** How long until each timer, soonest first. */
   waits(): number[];
-  /** The worker is killed: its timers never run. */
-  forgetTimers(): void;
 }
 
 /** Resolves when everything that needs no time has happened. */
@@ -59,8 +57,5 @@ export function createFakeClock(startMs = 1_700_000_000_000): FakeClock {
       }),
     advance,
     waits: () => timers.map(({ dueMs }) => dueMs - nowMs).sort((a, b) => a - b),
-    forgetTimers: () => {
-      timers = [];
-    },
   };
 }
