@@ -21,7 +21,7 @@ const endToEndReport = 'test-results/e2e.json';
 /** Everything `npm test` does, in the order in which a mistake is cheapest to see. */
 export const steps: Step[] = [
   check('types', 'tsc', '--noEmit'),
-  check('format and lint (Biome)', 'biome', 'ci', '--error-on-warnings', '.'),
+  check('format and lint (Biome)', 'biome', 'ci', '--colors=off', '--error-on-warnings', '.'),
   check('lint (ESLint)', 'eslint', '--max-warnings', '0', '.'),
   check('import rules', 'npm', 'run', '--silent', 'check:imports'),
   check('dead code', 'knip'),

@@ -6,6 +6,7 @@ import type { Control, SandboxCall } from '../support/control.ts';
 import type { Crm } from '../support/crm.ts';
 import type { Panel } from '../support/panel.ts';
 import { until } from '../support/until.ts';
+import { makeRoomForSidePanel } from '../support/window.ts';
 
 /** What the steps play on, and what the last of them left in view. */
 export interface Stage {
@@ -55,6 +56,7 @@ const before: TourStep[] = [
       const { page } = stage.crm;
       stage.inView = page;
       await page.bringToFront();
+      await makeRoomForSidePanel(page);
       await stage.crm.openPerson(JANE_COOPER);
       const marks = await until('marked numbers', async () => {
         const texts = await stage.crm.marks();

@@ -23,7 +23,6 @@ const quietArgs = [
   '--disable-sync',
   '--no-first-run',
   '--lang=en-US',
-  '--window-size=1280,900',
 ];
 
 async function openChromium(profile: string, { headless = true, build = sandboxBuild }: LaunchOptions) {
@@ -34,7 +33,7 @@ async function openChromium(profile: string, { headless = true, build = sandboxB
     headless,
     locale: 'en-US',
     viewport: headless ? { width: 1280, height: 800 } : null,
-    args: [...quietArgs, `--disable-extensions-except=${build}`, `--load-extension=${build}`],
+    args: [...quietArgs, '--window-size=1280,900', `--disable-extensions-except=${build}`, `--load-extension=${build}`],
   });
 }
 
