@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { isActive, type KnownCall } from '../../lib/calls/call.ts';
 import type { MessageError } from '../../lib/messages/contract.ts';
-import { CallControls, type ControlState } from '../call/CallControls.tsx';
+import { CallControls } from '../call/CallControls.tsx';
+import type { ControlState } from '../call/control-state.ts';
 import { EndedControls } from '../call/EndedControls.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { Toast } from '../ui/Toast.tsx';

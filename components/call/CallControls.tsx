@@ -2,9 +2,7 @@ import { i18n } from '#i18n';
 import { HangUpIcon, RecordIcon, StopIcon } from '../ui/icons.tsx';
 import { ControlButton } from './ControlButton.tsx';
 import styles from './call-controls.module.css';
-
-/** Whether a control can be used now, is on its way, or is something this phone system cannot do. */
-export type ControlState = 'ready' | 'busy' | 'not-now' | 'not-supported';
+import type { ControlState } from './control-state.ts';
 
 interface CallControlsProps {
   isRecording: boolean;

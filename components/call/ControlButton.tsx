@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button, type ButtonTone } from '../ui/Button.tsx';
-import type { ControlState } from './CallControls.tsx';
 import styles from './call-controls.module.css';
+import type { ControlState } from './control-state.ts';
 
 interface ControlButtonProps {
   label: string;

@@ -10,17 +10,14 @@ interface ToastProps {
 
 /** What did not work, over the lower edge: nothing above it moves, and it stays until it is closed. */
 export function Toast({ message, onClose }: ToastProps) {
+  if (!message) return null;
   return (
-    <div class={styles.place} role="alert">
-      {message ? (
-        <div class={styles.toast}>
-          <WarningIcon />
-          <p class={styles.text}>{message}</p>
-          <IconButton label={i18n.t('ui.closeMessage')} onClick={onClose}>
-            <CloseIcon />
-          </IconButton>
-        </div>
-      ) : null}
+    <div class={styles.toast} role="alert">
+      <WarningIcon />
+      <p class={styles.text}>{message}</p>
+      <IconButton label={i18n.t('ui.closeMessage')} onClick={onClose}>
+        <CloseIcon />
+      </IconButton>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import '../../support/i18n.ts';
-import { act, screen, within } from '@testing-library/preact';
+import { act, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../../components/app/Panel.tsx';
 import { callFixture, intentFixture, marcus } from '../../fixtures/calls.ts';
@@ -51,6 +51,22 @@ describe('the current call', () => {
     const user = show(<Panel />, fixture);
     await user.click(button('Start recording'));
     expect(fixture.sent.some(({ name }) => name === 'recording.start')).toBe(false);
+  });
+
+  it('says within a second or so that no answer has come, and takes it back when one does', async () => {
+    let answer: (() => void) | undefined;
+    const fixture = deskFixture({
+      'call.hangUp': () =>
+        new Promise((resolve) => {
+          answer = () => resolve({ ok: true, data: null });
+        }),
+    });
+    fixture.view.calls.value = [callFixture()];
+    const user = show(<Panel />, fixture);
+    await user.click(button('Hang up'));
+    expect(await screen.findByText(/Still waiting/, {}, { timeout: 2000 })).toBeTruthy();
+    answer?.();
+    await waitFor(() => expect(screen.queryByText(/Still waiting/)).toBeNull());
   });
 
   it('offers to hang up the call that is one too many', async () => {
