@@ -1,8 +1,13 @@
 import * as v from 'valibot';
-import type { ApiCall } from './model.ts';
-import { failure, type Result, success } from './result.ts';
+import { ask, part, tell } from './ask.ts';
+import { act } from './call-action.ts';
+import { callWire } from './call-wire.ts';
+import type { ApiCall, TransferLeg } from './model.ts';
+import { createRecordings } from './recordings.ts';
+import { type Result, success } from './result.ts';
+import { transferLegWire } from './transfer-wire.ts';
 import type { SendRequest } from './transport.ts';
-import { callWire, parseAnswer, statusOf } from './wire.ts';
+import { dataOf, idWire, parseAnswer, statusOf } from './wire.ts';
 
 /** What can be written into a call. */
 export interface CallUpdate {
@@ -13,47 +18,41 @@ export interface CallUpdate {
   subject?: string;
 }
 
+/** Which calls of the organization. Pages count from 0; no total is told, so whoever asks has to know the page's size. */
+export interface CallFilter {
+  userId?: string;
+  crmRecordId?: string;
+  page: number;
+  /** 500 at most. */
+  pageSize: number;
+}
+
 export interface CallPage {
   calls: ApiCall[];
   /** The server's clock when it answered. */
   serverTimeMs?: number;
 }
 
-const oneCall = v.pipe(
-  v.object({ data: callWire }),
-  v.transform(({ data: call }) => call),
-);
-const manyCalls = v.pipe(
-  v.object({ data: v.array(callWire) }),
-  v.transform(({ data: calls }) => calls),
-);
+const oneCall = dataOf(callWire);
+const manyCalls = dataOf(v.array(callWire));
 
 const placedCall = v.pipe(
-  v.object({
-    call: v.object({ id: v.pipe(v.string(), v.minLength(1)), status: v.nullish(v.string()) }),
-  }),
+  v.object({ call: v.object({ id: idWire, status: v.nullish(v.string()) }) }),
   v.transform(({ call }) => ({ id: call.id, ...statusOf(call.status ?? 'queued') })),
 );
 
 /** Calls and what can be done with a running one. */
 export function createCalls(send: SendRequest) {
-  const v2 = (callId: string): string => `/v2/calls/${encodeURIComponent(callId)}`;
-
-  /** A 400 here means that the call is over or that the phone system cannot do it. Source: V1 / Calls */
-  async function act(callId: string, action: string): Promise<Result<null>> {
-    const answer = await send({ method: 'POST', path: `/api/v1/calls/${encodeURIComponent(callId)}/${action}` });
-    if (answer.ok) return success(null);
-    if (answer.error.status === 400) return failure('not-supported', `${action} was refused`, { status: 400 });
-    return answer;
-  }
+  const v2 = (callId: string): string => `/v2/calls/${part(callId)}`;
+  const recordings = createRecordings(send);
 
   return {
     /**
-     * One page of a user's calls; no order is promised, items carry no status, and the answer may hold other
-     * users' calls. Source: V2 / Calls / Get list of calls
+     * One page of calls; no order is promised, items carry no status, and the answer may hold other users' calls
+     * whichever user was asked for. Source: V2 / Calls / Get list of calls
      */
-    async list(filter: { userId: string; page: number; pageSize: number }): Promise<Result<CallPage>> {
-      const answer = await send({ method: 'GET', path: '/v2/calls', query: filter });
+    async list(filter: CallFilter, signal?: AbortSignal): Promise<Result<CallPage>> {
+      const answer = await send({ method: 'GET', path: '/v2/calls', query: { ...filter } }, signal);
       if (!answer.ok) return answer;
       const calls = parseAnswer(manyCalls, answer.data.body);
       if (!calls.ok) return calls;
@@ -62,46 +61,46 @@ export function createCalls(send: SendRequest) {
     },
 
     /** Source: V2 / Calls / Get call by Id */
-    async get(callId: string): Promise<Result<ApiCall>> {
-      const answer = await send({ method: 'GET', path: v2(callId) });
-      return answer.ok ? parseAnswer(oneCall, answer.data.body) : answer;
-    },
+    get: (callId: string, signal?: AbortSignal): Promise<Result<ApiCall>> =>
+      ask(send, { method: 'GET', path: v2(callId) }, oneCall, signal),
 
     /** Source: V2 / Calls / Update call */
-    async update(callId: string, update: CallUpdate): Promise<Result<ApiCall>> {
-      const answer = await send({ method: 'PUT', path: v2(callId), body: { kind: 'json', value: update } });
-      return answer.ok ? parseAnswer(oneCall, answer.data.body) : answer;
-    },
+    update: (callId: string, update: CallUpdate): Promise<Result<ApiCall>> =>
+      ask(send, { method: 'PUT', path: v2(callId), body: { kind: 'json', value: update } }, oneCall),
 
     /** Source: V2 / Calls / Set the matched record to a call */
-    async setMatchingRecord(callId: string, recordId: string, module: string): Promise<Result<null>> {
-      const answer = await send({
+    setMatchingRecord: (callId: string, recordId: string, module: string): Promise<Result<null>> =>
+      tell(send, {
         method: 'PUT',
         path: `${v2(callId)}/set-matching-record`,
         body: { kind: 'json', value: { recordId, module } },
-      });
-      return answer.ok ? success(null) : answer;
-    },
+      }),
+
+    /** Who had the call before, with what they wrote. Source: V2 / Calls / Get transfer history for a call */
+    transferHistory: (callId: string, signal?: AbortSignal): Promise<Result<TransferLeg[]>> =>
+      ask(send, { method: 'GET', path: `${v2(callId)}/transfer-history` }, dataOf(v.array(transferLegWire)), signal),
 
     /**
      * Starts a call. Not safe to repeat: `unknown-outcome` means that a call may be running.
      * The answer's number lacks the leading 1 and its id has another form than v2 ids.
      * Source: V1 / Calls / Starting a new Call
      */
-    async originate(digits: string): Promise<Result<{ id: string }>> {
-      const answer = await send({
-        method: 'POST',
-        path: '/api/v1/calls/originate',
-        body: { kind: 'form', fields: { phoneNumber: digits } },
-      });
-      return answer.ok ? parseAnswer(placedCall, answer.data.body) : answer;
-    },
+    originate: (digits: string): Promise<Result<{ id: string }>> =>
+      ask(
+        send,
+        {
+          method: 'POST',
+          path: '/api/v1/calls/originate',
+          body: { kind: 'form', fields: { phoneNumber: digits } },
+        },
+        placedCall,
+      ),
 
-    /** Source: V1 / Calls / Start Call Recording */
-    startRecording: (callId: string) => act(callId, 'startRecording'),
-    /** Source: V1 / Calls / Stop Call Recording */
-    stopRecording: (callId: string) => act(callId, 'stopRecording'),
-    /** Source: V1 / Calls / Hang Up Call */
-    hangUp: (callId: string) => act(callId, 'hangup'),
+    /** As `recordings.start`. Source: V1 / Calls / Start Call Recording */
+    startRecording: recordings.start,
+    /** As `recordings.stop`. Source: V1 / Calls / Stop Call Recording */
+    stopRecording: recordings.stop,
+    /** `not-supported` when the call is over or the phone system cannot. Source: V1 / Calls / Hang Up Call */
+    hangUp: (callId: string) => act(send, callId, 'hangup'),
   };
 }

@@ -1,71 +1,79 @@
 import * as v from 'valibot';
+import { ask, part, tell } from './ask.ts';
+import { activeInteractionWire, lastInteractionWire } from './interaction-wire.ts';
 import type { CrmRecord, Interaction } from './model.ts';
+import { recordWire } from './record-wire.ts';
 import { type Result, success } from './result.ts';
 import type { SendRequest } from './transport.ts';
-import { callWire, directionWire, parseAnswer, recordWire, statusOf, timeWire } from './wire.ts';
+import { dataOf } from './wire.ts';
 
-const createdRecord = v.pipe(
+const oneRecord = v.pipe(
   v.object({ record: recordWire }),
   v.transform(({ record }) => record),
 );
 
-const lastInteractionWire = v.pipe(
-  v.object({
-    data: v.object({
-      direction: directionWire,
-      startTime: timeWire,
-      phoneNumber: v.string(),
-      status: v.nullish(v.string()),
-    }),
-  }),
-  v.transform(
-    ({ data: { direction, startTime, phoneNumber, status } }): Interaction => ({
-      direction,
-      startTimeMs: startTime,
-      phoneNumber,
-      ...(status ? { status: statusOf(status).status } : {}),
-    }),
-  ),
-);
-
-const activeInteractionWire = v.pipe(
-  v.object({ data: callWire }),
-  v.transform(
-    ({ data: call }): Interaction => ({
-      direction: call.direction,
-      startTimeMs: call.startTimeMs,
-      phoneNumber: call.phoneNumber,
-      userId: call.userId,
-      callId: call.id,
-      ...(call.status ? { status: call.status } : {}),
-    }),
-  ),
-);
+/** Which record to edit with the token in the body, and whose token it is. */
+export interface RecordByToken {
+  /** The user's own token: this endpoint takes it in its body and no header. */
+  token: string;
+  id: string;
+  module: string;
+}
 
 /** Source: V2 / CRM Records */
 export function createRecords(send: SendRequest) {
+  const path = (recordId: string): string => `/v2/crm/records/${part(recordId)}`;
+
   /** A record nobody has called yet answers 404, which here is no failure. */
   async function interaction(
     recordId: string,
     module: string,
     which: 'last-interaction' | 'active-interaction',
   ): Promise<Result<Interaction | null>> {
-    const path = `/v2/crm/records/${encodeURIComponent(recordId)}/${which}`;
-    const answer = await send({ method: 'GET', path, query: { module } });
-    if (!answer.ok) return answer.error.code === 'not-found' ? success(null) : answer;
-    return parseAnswer(which === 'last-interaction' ? lastInteractionWire : activeInteractionWire, answer.data.body);
+    const wire = which === 'last-interaction' ? lastInteractionWire : activeInteractionWire;
+    const answer = await ask(
+      send,
+      { method: 'GET', path: `${path(recordId)}/${which}`, query: { module } },
+      dataOf(wire),
+    );
+    return !answer.ok && answer.error.code === 'not-found' ? success(null) : answer;
   }
 
   return {
     /** Not safe to repeat. Source: V2 / CRM Records / Create CRM record */
-    async create(formId: string, fields: Record<string, string>): Promise<Result<CrmRecord>> {
-      const answer = await send({
-        method: 'POST',
-        path: '/v2/crm/records',
-        body: { kind: 'json', value: { formId, fields } },
-      });
-      return answer.ok ? parseAnswer(createdRecord, answer.data.body) : answer;
-    },
+    create: (formId: string, fields: Record<string, string>): Promise<Result<CrmRecord>> =>
+      ask(
+        send,
+        { method: 'POST', path: '/v2/crm/records', body: { kind: 'json', value: { formId, fields } } },
+        oneRecord,
+      ),
+
+    /** Source: V2 / CRM Records / Edit CRM Record */
+    edit: (recordId: string, formId: string, update: Record<string, string>): Promise<Result<CrmRecord>> =>
+      ask(
+        send,
+        { method: 'PUT', path: path(recordId), body: { kind: 'json', value: { formId, update } } },
+        dataOf(oneRecord),
+      ),
+
+    /**
+     * Edits a record without a form. `name`, `number` and `email` mean the main ones; all else is named as the CRM
+     * names it. At least one field is needed. Source: V1 / CRM Records / Edit CRM Record
+     */
+    editByToken: ({ token, id, module }: RecordByToken, update: Record<string, string>): Promise<Result<null>> =>
+      tell(send, {
+        method: 'PUT',
+        path: '/v1/crm/record',
+        authorized: false,
+        body: { kind: 'json', value: { token, id, module, update } },
+      }),
+
+    /** Takes a number off a record and, with a call, off that call. Source: V2 / CRM Records / Remove number from CRM record */
+    removeNumber: (
+      recordId: string,
+      from: { number: string; module: string; callId?: string },
+    ): Promise<Result<null>> =>
+      tell(send, { method: 'DELETE', path: `${path(recordId)}/remove-number`, body: { kind: 'json', value: from } }),
 
     /** Source: V2 / CRM Records / Get last interaction */
     lastInteraction: (recordId: string, module: string) => interaction(recordId, module, 'last-interaction'),

@@ -1,6 +1,7 @@
-import { type Failure, failure, type Result, success } from './result.ts';
-
-export type Body = { kind: 'json'; value: unknown } | { kind: 'form'; fields: Record<string, string> };
+import { type Body, bodyOf } from './body.ts';
+import { readText } from './read-text.ts';
+import { failure, type Result, success } from './result.ts';
+import { failureOfStatus, retryAfterMs } from './status.ts';
 
 /** One request, as the resource files describe it. */
 export interface ApiRequest {
@@ -11,8 +12,10 @@ export interface ApiRequest {
   path: string;
   query?: Record<string, string | number | undefined>;
   body?: Body;
-  /** False for the token endpoints, which take no Authorization header. */
+  /** False for endpoints that take no Authorization header. */
   authorized?: boolean;
+  /** The answer is a redirect, and where it leads is what was asked for; it is not followed. */
+  redirect?: 'read';
 }
 
 export interface ApiAnswer {
@@ -21,6 +24,8 @@ export interface ApiAnswer {
   body: unknown;
   /** The server's clock when it answered, from its Date header. */
   serverTimeMs?: number;
+  /** Where a redirect that was to be read leads. */
+  location?: string;
 }
 
 /** Carries out one request; every way it can end is a value. */
@@ -34,63 +39,57 @@ export interface TransportDeps {
   authorization(): Promise<Result<string>>;
   /** Whether a request that failed is known never to have left this machine. */
   neverLeft(url: string): Promise<boolean>;
+  /** From the request's start to the last byte of its answer. */
   timeoutMs: number;
+  /**
+   * Tells where the next redirect of this address leads, because a browser's `fetch` hides it. Watches from the moment
+   * it is called, which is before the request leaves; ends with undefined once the signal is aborted.
+   */
+  readRedirect?(url: string, signal: AbortSignal): Promise<string | undefined>;
 }
 
-function urlOf(origin: string, request: ApiRequest): string {
+/** Undefined where an id would make another address of the path: nothing, `.` or `..`. */
+function urlOf(origin: string, request: ApiRequest): string | undefined {
   const url = new URL(request.path, origin);
+  if (url.pathname !== request.path || /\/(\/|$)/.test(request.path)) return undefined;
   for (const [name, value] of Object.entries(request.query ?? {})) {
     if (value !== undefined) url.searchParams.set(name, String(value));
   }
   return url.href;
 }
 
-function bodyOf(body: Body | undefined): { contentType?: string; content?: string } {
-  switch (body?.kind) {
-    case undefined:
-      return {};
-    case 'json':
-      return { contentType: 'application/json', content: JSON.stringify(body.value) };
-    case 'form':
-      return { contentType: 'application/x-www-form-urlencoded', content: new URLSearchParams(body.fields).toString() };
-  }
-}
-
-/** Seconds or an HTTP date, as RFC 9110 has it, in milliseconds from now. */
-export function retryAfterMs(header: string | null, nowMs: number): number | undefined {
-  if (header === null) return undefined;
-  const seconds = Number(header);
-  const waitMs = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - nowMs;
-  return Number.isFinite(waitMs) ? Math.max(0, waitMs) : undefined;
-}
-
-/** Which failure a status stands for. Source: V1 / Errors; 403 and 429 are not in its table but occur. */
-export function failureOfStatus(status: number, waitMs?: number): Failure {
-  const more = { status, ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }) };
-  const message = `the server answered ${String(status)}`;
-  if (status === 401) return failure('signed-out', message, more).error;
-  if (status === 404) return failure('not-found', message, more).error;
-  if (status === 405 || status === 501) return failure('not-supported', message, more).error;
-  if (status === 429) return failure('rate-limited', message, more).error;
-  if (status >= 500) return failure('server', message, more).error;
-  return failure('refused', message, more).error;
-}
-
-async function answerOf(response: Response): Promise<Result<ApiAnswer>> {
-  const dateMs = Date.parse(response.headers.get('date') ?? '');
-  if (!response.ok) {
-    const wait = retryAfterMs(response.headers.get('retry-after'), Number.isNaN(dateMs) ? Date.now() : dateMs);
-    return { ok: false, error: failureOfStatus(response.status, wait) };
-  }
-  const text = await response.text();
-  const answer = { status: response.status, ...(Number.isNaN(dateMs) ? {} : { serverTimeMs: dateMs }) };
+function readJson(text: string, answer: Omit<ApiAnswer, 'body'>): Result<ApiAnswer> {
   if (text.trim() === '') return success({ ...answer, body: undefined });
   try {
     return success({ ...answer, body: JSON.parse(text) as unknown });
   } catch {
-    return failure('bad-answer', 'the answer is not JSON', { status: response.status, field: '(whole answer)' });
+    return failure('bad-answer', 'the answer is not JSON', { status: answer.status, field: '(whole answer)' });
   }
 }
+
+async function answerOf(response: Response, signal: AbortSignal): Promise<Result<ApiAnswer>> {
+  const { status, headers } = response;
+  const dateMs = Date.parse(headers.get('date') ?? '');
+  if (!response.ok) {
+    await response.body?.cancel();
+    const waitMs = retryAfterMs(headers.get('retry-after'), Number.isNaN(dateMs) ? Date.now() : dateMs);
+    return { ok: false, error: failureOfStatus(status, waitMs) };
+  }
+  const text = await readText(response, signal);
+  if (text === undefined) return failure('bad-answer', 'the answer is too long', { status, field: '(whole answer)' });
+  return readJson(text, { status, ...(Number.isNaN(dateMs) ? {} : { serverTimeMs: dateMs }) });
+}
+
+async function redirectOf(response: Response, seen: Promise<string | undefined> | undefined) {
+  // Node shows the header; a browser shows an opaque answer without any.
+  const location = response.headers.get('location') ?? (response.type === 'opaqueredirect' ? await seen : undefined);
+  const status = response.status === 0 ? 302 : response.status;
+  if (location) return success<ApiAnswer>({ status, body: undefined, location });
+  return failure('bad-answer', 'the redirect leads nowhere', { status, field: 'Location' });
+}
+
+const isRedirect = (response: Response): boolean =>
+  response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
 
 /**
  * Speaks HTTP with the API: addresses, headers, bodies, timeouts. It never repeats a request.
@@ -99,9 +98,22 @@ async function answerOf(response: Response): Promise<Result<ApiAnswer>> {
  * harmless to repeat, so a GET without an answer is `offline` either way.
  */
 export function createTransport(deps: TransportDeps): SendRequest {
-  return async (request, signal) => {
+  async function exchange(url: string, request: ApiRequest, init: RequestInit, signal: AbortSignal) {
+    if (request.redirect !== 'read') return answerOf(await deps.fetch(url, init), signal);
+    const over = new AbortController();
+    const seen = deps.readRedirect?.(url, AbortSignal.any([signal, over.signal]));
+    try {
+      const response = await deps.fetch(url, { ...init, redirect: 'manual' });
+      return await (isRedirect(response) ? redirectOf(response, seen) : answerOf(response, signal));
+    } finally {
+      over.abort();
+    }
+  }
+
+  return async (request, outerSignal) => {
     const addresses = await deps.addresses();
     const url = urlOf(request.host === 'beta' ? addresses.beta : addresses.api, request);
+    if (url === undefined) return failure('not-found', `no address can be made of ${request.path}`);
     const { contentType, content } = bodyOf(request.body);
     const headers = new Headers(contentType === undefined ? {} : { 'content-type': contentType });
     if (request.authorized !== false) {
@@ -110,17 +122,18 @@ export function createTransport(deps: TransportDeps): SendRequest {
       headers.set('authorization', authorization.data);
     }
     const timeout = AbortSignal.timeout(deps.timeoutMs);
+    const signal = outerSignal ? AbortSignal.any([outerSignal, timeout]) : timeout;
+    const init: RequestInit = {
+      method: request.method,
+      headers,
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      signal,
+      ...(content === undefined ? {} : { body: content }),
+    };
     try {
-      const response = await deps.fetch(url, {
-        method: request.method,
-        headers,
-        credentials: 'omit',
-        cache: 'no-store',
-        redirect: 'error',
-        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-        ...(content === undefined ? {} : { body: content }),
-      });
-      return await answerOf(response);
+      return await exchange(url, request, init, signal);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (request.method === 'GET' || (await deps.neverLeft(url))) return failure('offline', message);

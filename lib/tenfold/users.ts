@@ -1,78 +1,84 @@
 import * as v from 'valibot';
-import type { User, UserSettings } from './model.ts';
-import type { Result } from './result.ts';
+import { ask, part, tell } from './ask.ts';
+import type { User, UserV1 } from './model.ts';
+import { pictureProblem } from './picture.ts';
+import { failure, type Result } from './result.ts';
+import { createSettings } from './settings.ts';
 import type { SendRequest } from './transport.ts';
-import { parseAnswer } from './wire.ts';
+import { userV1Wire, userWire } from './user-wire.ts';
+import { dataOf } from './wire.ts';
 
-const userWire = v.pipe(
-  v.object({
-    id: v.string(),
-    organizationId: v.string(),
-    username: v.string(),
-    name: v.nullish(v.string()),
-    pictureUrl: v.nullish(v.string()),
-    isAdmin: v.nullish(v.boolean()),
-  }),
-  v.transform(
-    (user): User => ({
-      id: user.id,
-      organizationId: user.organizationId,
-      username: user.username,
-      name: user.name || user.username,
-      isAdmin: user.isAdmin ?? false,
-      ...(user.pictureUrl ? { pictureUrl: user.pictureUrl } : {}),
-    }),
-  ),
+const loginWire = v.pipe(
+  v.object({ data: userWire, accessToken: v.pipe(v.string(), v.nonEmpty()) }),
+  v.transform(({ data: user, accessToken }) => ({ user, accessToken })),
 );
+const usersV1Wire = v.pipe(
+  v.object({ users: v.array(userV1Wire) }),
+  v.transform(({ users }) => users),
+);
+const pictureWire = v.object({ url: v.pipe(v.string(), v.nonEmpty()) });
+const picturePath = '/v2/users/me/profile-picture';
 
-const setting = v.nullish(v.string());
-const settingsWire = v.pipe(
-  v.object({ timezone: setting, dateFormat: setting, timeFormat: setting, locale: setting }),
-  v.transform((settings): UserSettings => {
-    const known = Object.entries(settings).filter(([, value]) => typeof value === 'string' && value !== '');
-    return Object.fromEntries(known);
-  }),
-);
+/** Whom to list, matched in part; pages count from 0. */
+export interface UserFilter {
+  name?: string;
+  page?: number;
+  pageSize?: number;
+}
 
 /** Source: V2 / Users */
 export function createUsers(send: SendRequest) {
+  const one = (id: string, signal?: AbortSignal): Promise<Result<User>> =>
+    ask(send, { method: 'GET', path: `/v2/users/${part(id)}` }, dataOf(userWire), signal);
+
   return {
     /** The JWT has no documented life and no refresh. Source: V2 / Users / Login into user account */
-    async login(username: string, password: string): Promise<Result<{ user: User; accessToken: string }>> {
-      const answer = await send({
-        method: 'POST',
-        path: '/v2/users/login',
-        authorized: false,
-        body: { kind: 'json', value: { username, password } },
-      });
-      if (!answer.ok) return answer;
-      const wire = v.pipe(
-        v.object({ data: userWire, accessToken: v.pipe(v.string(), v.minLength(1)) }),
-        v.transform(({ data: user, accessToken }) => ({ user, accessToken })),
-      );
-      return parseAnswer(wire, answer.data.body);
-    },
+    login: (username: string, password: string): Promise<Result<{ user: User; accessToken: string }>> =>
+      ask(
+        send,
+        {
+          method: 'POST',
+          path: '/v2/users/login',
+          authorized: false,
+          body: { kind: 'json', value: { username, password } },
+        },
+        loginWire,
+      ),
 
     /** Source: V2 / Users / Get user account data */
-    async me(): Promise<Result<User>> {
-      const answer = await send({ method: 'GET', path: '/v2/users/me' });
-      if (!answer.ok) return answer;
-      const wire = v.pipe(
-        v.object({ data: userWire }),
-        v.transform(({ data: user }) => user),
-      );
-      return parseAnswer(wire, answer.data.body);
+    me: (signal?: AbortSignal): Promise<Result<User>> => one('me', signal),
+
+    /** Anybody but an administrator is refused others' accounts. Source: V2 / Users / Get user account data */
+    get: one,
+
+    /** The organization's users; 50 a page unless told, 500 at most. Source: V2 / Users / Get users */
+    list: (filter: UserFilter = {}, signal?: AbortSignal): Promise<Result<User[]>> =>
+      ask(send, { method: 'GET', path: '/v2/users', query: { ...filter } }, dataOf(v.array(userWire)), signal),
+
+    /** The organization's users as v1 knows them; 100 a page unless told. Source: V1 / Users / Get All Users */
+    listV1(
+      { name, username, ...page }: UserFilter & { username?: string } = {},
+      signal?: AbortSignal,
+    ): Promise<Result<UserV1[]>> {
+      const query = { 'filter[name]': name, 'filter[username]': username, ...page };
+      return ask(send, { method: 'GET', path: '/api/v1/users', query }, usersV1Wire, signal);
     },
 
-    /** Source: V2 / Users / Get user settings */
-    async settings(): Promise<Result<UserSettings>> {
-      const answer = await send({ method: 'GET', path: '/v2/users/me/settings' });
-      if (!answer.ok) return answer;
-      const wire = v.pipe(
-        v.object({ settings: settingsWire }),
-        v.transform(({ settings }) => settings),
-      );
-      return parseAnswer(wire, answer.data.body);
+    /** As `settings.get`. Source: V2 / Users / Get user settings */
+    settings: createSettings(send).get,
+
+    /**
+     * A JPEG or PNG below 2 MB; anything else is `refused` here already, with the field `image`.
+     * Source: V2 / Users / Set user profile picture
+     */
+    async setPicture(image: Blob, fileName: string): Promise<Result<{ url: string }>> {
+      const problem = await pictureProblem(image);
+      if (problem !== undefined) return failure('refused', problem, { field: 'image' });
+      const files = { image: { content: image, fileName } };
+      return ask(send, { method: 'POST', path: picturePath, body: { kind: 'multipart', files } }, pictureWire);
     },
+
+    /** Source: V2 / Users / Remove user profile picture */
+    removePicture: (): Promise<Result<null>> => tell(send, { method: 'DELETE', path: picturePath }),
   };
 }

@@ -1,59 +1,58 @@
 import * as v from 'valibot';
-import type { ApiCall, CallDirection, CallStatus, CrmRecord } from './model.ts';
+import type { CallDirection, CallStatus } from './model.ts';
 import { failure, type Result, success } from './result.ts';
 
-const optionalText = v.nullish(v.string());
-
 /** Leaves out what is null, missing or empty, so that inside a field is either there or not. */
-function present<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> };
-function present(fields: object): object {
+export function present<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> };
+export function present(fields: object): object {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== ''),
   );
 }
 
-const plainRecord = v.pipe(
-  v.object({
-    id: v.string(),
-    module: v.string(),
-    name: optionalText,
-    link: optionalText,
-    editLink: optionalText,
-    email: optionalText,
-    description: optionalText,
-    parentName: optionalText,
-    parentLink: optionalText,
-  }),
-  v.transform(({ id, module, name, ...rest }): CrmRecord => ({ id, module, name: name ?? '', ...present(rest) })),
+export const optionalText = v.nullish(v.string());
+export const optionalFlag = v.nullish(v.boolean());
+
+/** Ids have no form that could be relied on: hex in v2, UUIDs from originate. */
+export const idWire = v.pipe(v.string(), v.nonEmpty());
+
+/** Any measured number; beyond what a number holds exactly, sums and times made of it would lie. */
+export const amountWire = v.pipe(v.number(), v.minValue(-Number.MAX_SAFE_INTEGER), v.maxValue(Number.MAX_SAFE_INTEGER));
+
+export const countWire = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** A listening score; its scale differs from answer to answer (0.3, 43, 71.24), and null means that there is none. */
+export const scoreWire = v.nullish(amountWire, null);
+
+/** Server clocks that disagree make calls end before they begin: such a call lasted no time. */
+export const durationWire = v.pipe(
+  v.nullish(amountWire, 0),
+  v.transform((duration) => Math.max(0, duration)),
 );
 
-const beanRecord = v.pipe(
-  v.object({
-    bean_id: v.string(),
-    bean_module: v.string(),
-    bean_name: optionalText,
-    bean_link: optionalText,
-    bean_edit_link: optionalText,
-  }),
-  v.transform(
-    (bean): CrmRecord => ({
-      id: bean.bean_id,
-      module: bean.bean_module,
-      name: bean.bean_name ?? '',
-      ...present({ link: bean.bean_link, editLink: bean.bean_edit_link }),
-    }),
-  ),
-);
+/** What a `Date` can hold, in milliseconds. */
+const lastTimeMs = 8.64e15;
+const isoText = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 
-/** Either of the two shapes in which the reference shows records. */
-export const recordWire = v.union([plainRecord, beanRecord]);
+function timeOf(time: number | string): number {
+  if (typeof time === 'number') return time;
+  if (/^\d+$/.test(time)) return Number(time);
+  return isoText.test(time) ? Date.parse(time) : Number.NaN;
+}
 
 /** Times come as ISO text, as milliseconds and as digits in a text; inside they are milliseconds. */
 export const timeWire = v.pipe(
   v.union([v.number(), v.string()]),
-  v.transform((time) => (typeof time === 'number' ? time : /^\d+$/.test(time) ? Number(time) : Date.parse(time))),
-  v.finite(),
+  v.transform(timeOf),
+  v.number(),
+  v.minValue(-lastTimeMs),
+  v.maxValue(lastTimeMs),
 );
+
+/** Locales come with underscores too; inside they are BCP 47, as `Intl` wants them. */
+export function localeOf(locale: string | null | undefined): string | undefined {
+  return locale?.replaceAll('_', '-');
+}
 
 const statusWords: ReadonlyMap<string, CallStatus> = new Map([
   ['queued', 'queued'],
@@ -69,54 +68,23 @@ export function statusOf(word: string): { status: CallStatus; statusWord: string
   return { status: statusWords.get(word.toLowerCase()) ?? 'unknown', statusWord: word };
 }
 
+/** A word other than the two documented ones is taken for outbound, which rings nobody. */
 export const directionWire = v.pipe(
   v.string(),
   v.transform((word): CallDirection => (word.toLowerCase() === 'inbound' ? 'inbound' : 'outbound')),
 );
 
-/** Source: V2 / Calls / Get call by Id; the items of Get list of calls are the same without `status`. */
-export const callWire = v.pipe(
-  v.object({
-    id: v.string(),
-    userId: v.string(),
-    startTime: timeWire,
-    phoneNumber: v.string(),
-    direction: directionWire,
-    duration: v.nullish(v.number()),
-    status: optionalText,
-    callerIdName: optionalText,
-    crmRecordId: optionalText,
-    matchedCrmRecords: v.nullish(v.array(recordWire)),
-    isTransfer: v.nullish(v.boolean()),
-    recordingLink: optionalText,
-    description: optionalText,
-    hasCrmErrors: v.nullish(v.boolean()),
-  }),
-  v.transform(
-    (call): ApiCall => ({
-      id: call.id,
-      userId: call.userId,
-      direction: call.direction,
-      phoneNumber: call.phoneNumber,
-      startTimeMs: call.startTime,
-      durationMs: call.duration ?? 0,
-      records: call.matchedCrmRecords ?? [],
-      isTransfer: call.isTransfer ?? false,
-      hasCrmErrors: call.hasCrmErrors ?? false,
-      ...(call.status ? statusOf(call.status) : {}),
-      ...present({
-        callerName: call.callerIdName,
-        linkedRecordId: call.crmRecordId,
-        recordingLink: call.recordingLink,
-        description: call.description,
-      }),
-    }),
-  ),
-);
+/** Takes the value out of the wrapper in which most answers of v2 come. */
+export function dataOf<T>(schema: v.GenericSchema<unknown, T>) {
+  return v.pipe(
+    v.object({ data: schema }),
+    v.transform(({ data }) => data),
+  );
+}
 
 /** Parses an answer; what does not fit becomes `bad-answer` with the field's path. */
 export function parseAnswer<T>(schema: v.GenericSchema<unknown, T>, body: unknown): Result<T> {
-  const parsed = v.safeParse(schema, body);
+  const parsed = v.safeParse(schema, body, { abortPipeEarly: true });
   if (parsed.success) return success(parsed.output);
   const issue = parsed.issues[0];
   const field = v.getDotPath(issue) ?? '(whole answer)';

@@ -2,7 +2,7 @@ import type { Tenfold } from '../../lib/tenfold/client.ts';
 import type { ApiCall } from '../../lib/tenfold/model.ts';
 import { type Failure, type FailureCode, failure, type Result, success } from '../../lib/tenfold/result.ts';
 
-type CallApi = Tenfold['calls'];
+type CallApi = Omit<Tenfold['calls'], 'transferHistory'>;
 
 export interface FakeCallServer extends CallApi {
   calls: Map<string, ApiCall>;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { callWire, parseAnswer, recordWire, statusOf, timeWire } from '../../../lib/tenfold/wire.ts';
+import { callWire } from '../../../lib/tenfold/call-wire.ts';
+import { recordWire } from '../../../lib/tenfold/record-wire.ts';
+import { parseAnswer, statusOf, timeWire } from '../../../lib/tenfold/wire.ts';
 import { V1_LIST_ITEM, V2_CALL, V2_LIST_ITEM } from '../sandbox/reference-examples.ts';
 
 describe('records', () => {
