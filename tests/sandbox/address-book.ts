@@ -15,6 +15,8 @@ export interface AddressBook {
   companyNamed(name: string): Company | null;
   /** From now on exactly these people match the number, whatever numbers they have. */
   setMatches(phoneNumber: string, people: readonly Person[]): void;
+  /** Takes the number away from the person; null when the person does not have it. */
+  removeNumber(person: Person, phoneNumber: string): Person | null;
   /** The records of a call: the chosen one, or all that match its number. */
   recordsOf(call: Call): readonly Person[];
   reset(): void;
@@ -45,17 +47,61 @@ function createCompanyDirectory(): CompanyDirectory {
   };
 }
 
-function hasNumber(person: Person, phoneNumber: string): boolean {
-  return isSameNumber(person.phone, phoneNumber) || isSameNumber(person.mobile, phoneNumber);
+interface MatchTable {
+  readonly set: AddressBook['setMatches'];
+  /** Takes the person off the number. */
+  readonly drop: (phoneNumber: string, id: string) => void;
+  /** The identifiers of who was said to match; undefined when nobody said anything. */
+  readonly of: (phoneNumber: string) => readonly string[] | undefined;
+  readonly clear: () => void;
+}
+
+function createMatchTable(): MatchTable {
+  const matches = new Map<string, readonly string[]>();
+  const of = (phoneNumber: string): readonly string[] | undefined => matches.get(comparableDigits(phoneNumber));
+  return {
+    set: (phoneNumber, people) =>
+      void matches.set(
+        comparableDigits(phoneNumber),
+        people.map((person) => person.id),
+      ),
+    drop: (phoneNumber, id) => {
+      const ids = of(phoneNumber);
+      if (ids === undefined) return;
+      const others = ids.filter((each) => each !== id);
+      matches.set(comparableDigits(phoneNumber), others);
+    },
+    of,
+    clear: () => matches.clear(),
+  };
+}
+
+/** The person without the number; null when the person does not have it. */
+function withoutNumber(person: Person, phoneNumber: string): Person | null {
+  const phone = isSameNumber(person.phone, phoneNumber) ? '' : person.phone;
+  const mobile = isSameNumber(person.mobile, phoneNumber) ? '' : person.mobile;
+  return phone === person.phone && mobile === person.mobile ? null : { ...person, phone, mobile };
+}
+
+/** Who has which number, looked up by its digits. */
+function indexByNumber(people: Iterable<Person>): ReadonlyMap<string, readonly Person[]> {
+  const index = new Map<string, readonly Person[]>();
+  for (const person of people) {
+    const numbers = new Set([person.phone, person.mobile].map(comparableDigits));
+    for (const digits of numbers) if (digits !== '') index.set(digits, [...(index.get(digits) ?? []), person]);
+  }
+  return index;
 }
 
 export function createAddressBook(): AddressBook {
   const companies = createCompanyDirectory();
   const people = new Map<string, Person>();
-  const matches = new Map<string, readonly string[]>();
+  const matches = createMatchTable();
+  let byNumber: ReadonlyMap<string, readonly Person[]> | null = null;
 
   function putPerson(person: Person): void {
     people.set(person.id, person);
+    byNumber = null;
   }
 
   function reset(): void {
@@ -65,16 +111,21 @@ export function createAddressBook(): AddressBook {
     PEOPLE.forEach(putPerson);
   }
 
-  function setMatches(phoneNumber: string, records: readonly Person[]): void {
-    const ids = records.map((record) => record.id);
-    matches.set(comparableDigits(phoneNumber), ids);
+  function removeNumber(person: Person, phoneNumber: string): Person | null {
+    const changed = withoutNumber(person, phoneNumber);
+    if (changed === null) return null;
+    putPerson(changed);
+    matches.drop(phoneNumber, person.id);
+    return changed;
   }
 
   function recordsOf({ chosenRecordId, phoneNumber }: Call): readonly Person[] {
     const chosen = chosenRecordId === null ? undefined : people.get(chosenRecordId);
     if (chosen !== undefined) return [chosen];
-    const ids = matches.get(comparableDigits(phoneNumber));
-    return [...people.values()].filter((person) => ids?.includes(person.id) ?? hasNumber(person, phoneNumber));
+    const ids = matches.of(phoneNumber);
+    if (ids !== undefined) return [...people.values()].filter((person) => ids.includes(person.id));
+    byNumber ??= indexByNumber(people.values());
+    return byNumber.get(comparableDigits(phoneNumber)) ?? [];
   }
 
   reset();
@@ -84,7 +135,8 @@ export function createAddressBook(): AddressBook {
     companies: companies.all,
     putPerson,
     companyNamed: companies.named,
-    setMatches,
+    setMatches: matches.set,
+    removeNumber,
     recordsOf,
     reset,
   };

@@ -1,15 +1,18 @@
 /** Users as the reference writes them. */
-import { type Agent, ORGANIZATION_ID, TEAM_ID } from './agents.ts';
+import type { UserSettings } from './accounts.ts';
+import { ADMINISTRATOR, type Agent, ORGANIZATION_ID } from './agents.ts';
+import { stableHexId } from './identifiers.ts';
+import type { Store } from './store.ts';
 
-/** The user in a login's answer. Source: V2 / Users / Login into user account */
-export function loginShape(api: string, agent: Agent) {
+/** The user in a login's answer; after its removal the picture's address is null. Source: V2 / Users / Login into user account */
+export function loginShape(store: Store, agent: Agent) {
   return {
     id: agent.id,
     organizationId: ORGANIZATION_ID,
-    primaryTeamId: TEAM_ID,
+    primaryTeamId: agent.teamId,
     username: agent.username,
     name: agent.name,
-    pictureUrl: `${api}/pictures/${agent.id}.png`,
+    pictureUrl: pictureUrl(store, agent.id),
     inboundEnabled: true,
     extensions: [agent.extension],
     createdAt: agent.createdAt,
@@ -18,23 +21,40 @@ export function loginShape(api: string, agent: Agent) {
   };
 }
 
+/** Where the user's picture can be fetched; null when it was removed. */
+export function pictureUrl(store: Store, userId: string): string | null {
+  const picture = store.accounts.picture(userId);
+  return picture === null ? null : `${store.addresses.api}/pictures/${picture.fileName}`;
+}
+
 /** The user with phone numbers. Source: V2 / Users / Get user account data */
-export function userShape(api: string, agent: Agent) {
+export function userShape(store: Store, agent: Agent) {
   return {
-    ...loginShape(api, agent),
+    ...loginShape(store, agent),
     phoneNumbers: [{ number: agent.phoneNumber, type: 'mobile' }],
     did: true,
   };
 }
 
-/** The user's settings; the locale with an underscore, as servers do return it. Source: V2 / Users / Get user settings */
-export function settingsShape(agent: Agent) {
+/** The user as v1 lists it; only administrators have roles. Source: V1 / Users / Get All Users */
+export function v1UserShape(agent: Agent) {
   return {
-    primaryExtension: agent.extension,
-    timezone: 'US/Central',
-    dateFormat: 'YYYY-MM-DD',
-    timeFormat: 'hh',
-    locale: 'en_US',
-    temperatureUnit: 'fahrenheit',
+    _id: agent.id,
+    invitedAt: agent.createdAt,
+    username: agent.username,
+    name: agent.name,
+    features: { next: { signatures: [] } },
+    deleted: false,
+    crmId: agent.id === ADMINISTRATOR.id ? 'NON_CRM_USER' : '',
+    extensions: [],
+    analytics: { visible: true },
+    inboundEnabled: true,
+    organizationId: ORGANIZATION_ID,
+    ...(agent.isAdmin ? { rolesId: [stableHexId('role administrator')] } : {}),
   };
+}
+
+/** Source: V2 / Users / Get user settings */
+export function settingsShape(settings: UserSettings) {
+  return { settings };
 }

@@ -1,6 +1,7 @@
 /** Calls as the reference writes them, with what each shape leaves out. */
 import { ORGANIZATION_ID } from './agents.ts';
-import { type Call, durationMs } from './call.ts';
+import { type Call, durationMs, shownNumber } from './call.ts';
+import { stableHexId } from './identifiers.ts';
 import { comparableDigits } from './phone-numbers.ts';
 import { beanShape, listRecordShape, recordShape } from './record-shapes.ts';
 import type { Store } from './store.ts';
@@ -42,7 +43,7 @@ export function v1ListShape(store: Store, call: Call) {
   const answeredAndOver = call.endedAtMs !== null && call.answeredAtMs !== null;
   return {
     id: call.id,
-    phoneNumber: call.phoneNumber,
+    phoneNumber: shownNumber(call),
     startTime: new Date(call.startedAtMs).toISOString(),
     phoneSystemCallId: call.pbxCallId,
     direction: call.direction,
@@ -66,16 +67,16 @@ function v2CommonShape(store: Store, call: Call) {
     userId: call.userId,
     organizationId: ORGANIZATION_ID,
     startTime: call.startedAtMs,
-    phoneNumber: call.phoneNumber,
+    phoneNumber: shownNumber(call),
     extension: call.extension,
     ...ending(store, call),
     hasCrmErrors: call.hasCrmErrors,
-    isTransfer: false,
+    isTransfer: call.transferredFrom.length > 0,
     description: call.description,
     direction: call.direction,
     hasTranscript: call.hasTranscript,
     listeningScore: call.listeningScore,
-    isMobile: false,
+    isMobile: call.isMobile,
   };
 }
 
@@ -113,12 +114,46 @@ export function lastInteractionShape(store: Store, call: Call) {
     ...(crmRecordId === null ? {} : { crmRecordId }),
     direction: call.direction,
     startTime: String(call.startedAtMs),
-    phoneNumber: call.phoneNumber,
+    phoneNumber: shownNumber(call),
     matchedCrmRecords: store.addressBook.recordsOf(call).map((person) => beanShape(store.addresses.crm, person)),
     provider: 'sandboxphone',
     isQueue: false,
     queue: '',
     extension: call.extension,
     deleted: false,
+  };
+}
+
+/** One earlier leg of a call that was handed over. Source: V2 / Calls / Get transfer history for a call */
+export function transferShape(call: Call, leg: Call) {
+  return {
+    id: stableHexId(`transfer ${leg.id} ${call.id}`),
+    extension: call.extension,
+    callId: leg.id,
+    callUserId: leg.userId,
+    callUserExtension: leg.extension,
+    callDuration: durationMs(leg) ?? 0,
+    callSubject: leg.subject,
+    callDescription: leg.description,
+  };
+}
+
+/** A list item of a user's calls: records as beans, and less than elsewhere. Source: V2 / Analytics / Get calls for user */
+export function userCallShape(store: Store, call: Call) {
+  const records = store.addressBook.recordsOf(call);
+  const duration = durationMs(call);
+  return {
+    id: call.id,
+    startTime: call.startedAtMs,
+    phoneNumber: shownNumber(call),
+    extension: call.extension,
+    ...(duration === null ? {} : { duration }),
+    hasCrmErrors: call.hasCrmErrors,
+    matchedCrmRecordsLength: records.length,
+    matchedCrmRecords: records.map((person) => beanShape(store.addresses.crm, person)),
+    description: call.description,
+    hasTranscript: call.hasTranscript,
+    listeningScore: call.listeningScore,
+    isMobile: call.isMobile,
   };
 }

@@ -40,6 +40,11 @@ export interface Call {
   readonly hasCrmErrors: boolean;
   readonly hasTranscript: boolean;
   readonly listeningScore: number | null;
+  readonly isMobile: boolean;
+  /** The calls this one was handed over from, the earliest first. */
+  readonly transferredFrom: readonly string[];
+  /** Whether the number was removed from the call together with a record's. */
+  readonly numberRemoved: boolean;
 }
 
 export type NewCall = Pick<
@@ -67,6 +72,9 @@ function startCall(call: NewCall, status: CallStatus, plan: CallPlan, nowMs: num
     hasCrmErrors: false,
     hasTranscript: false,
     listeningScore: null,
+    isMobile: false,
+    transferredFrom: [],
+    numberRemoved: false,
   };
 }
 
@@ -80,6 +88,11 @@ export function placeCall(call: NewCall, pace: Pace, nowMs: number): Call {
 export function receiveCall(call: NewCall, answerAfterMs: number | null, nowMs: number): Call {
   const answersAtMs = answerAfterMs === null ? null : nowMs + answerAfterMs;
   return startCall(call, 'ringing', { ringsAtMs: nowMs, answersAtMs, givesUpAtMs: nowMs + UNANSWERED_AFTER_MS }, nowMs);
+}
+
+/** The number as answers give it: empty once it was removed from the call. */
+export function shownNumber(call: Call): string {
+  return call.numberRemoved ? '' : call.phoneNumber;
 }
 
 /** Whether the call can still be hung up. */

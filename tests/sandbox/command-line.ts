@@ -1,5 +1,6 @@
 /** What the sandbox can be told on the command line. */
 import { parseArgs } from 'node:util';
+import { type History, MOST_PAST_CALLS, USUAL_COUNT } from './history/history.ts';
 import { PACES, type PaceName } from './paces.ts';
 import { type SandboxOptions, usualCrmPort } from './sandbox.ts';
 
@@ -7,7 +8,8 @@ export type CommandLine =
   | { readonly ok: true; readonly options: SandboxOptions }
   | { readonly ok: false; readonly sentence: string };
 
-const USAGE = 'usage: --port PORT [--crm-port PORT] [--pace real|fast] [--token-ttl SECONDS]';
+const USAGE =
+  'usage: --port PORT [--crm-port PORT] [--pace real|fast] [--token-ttl SECONDS] [--history usual|full | --past-calls N]';
 
 const LARGEST_PORT = 65_535;
 const USUAL_PORT = '4010';
@@ -30,6 +32,8 @@ interface GivenTexts {
   readonly crmPort: string | undefined;
   readonly pace: string;
   readonly tokenTtl: string;
+  readonly history: string;
+  readonly pastCalls: string | undefined;
 }
 
 /** What was given, as texts; null when there is something on the line that does not belong there. */
@@ -42,12 +46,27 @@ function textsOf(args: readonly string[]): GivenTexts | null {
         'crm-port': { type: 'string' },
         pace: { type: 'string', default: 'real' },
         'token-ttl': { type: 'string', default: '3600' },
+        history: { type: 'string', default: 'usual' },
+        'past-calls': { type: 'string' },
       },
     });
-    return { port: values.port, crmPort: values['crm-port'], pace: values.pace, tokenTtl: values['token-ttl'] };
+    return {
+      port: values.port,
+      crmPort: values['crm-port'],
+      pace: values.pace,
+      tokenTtl: values['token-ttl'],
+      history: values.history,
+      pastCalls: values['past-calls'],
+    };
   } catch {
     return null;
   }
+}
+
+/** The history asked for; a number of past calls goes before a name. Null when it is neither. */
+function historyOf({ history, pastCalls }: GivenTexts): History | null {
+  if (pastCalls !== undefined) return wholeNumber(pastCalls, USUAL_COUNT, MOST_PAST_CALLS);
+  return history === 'usual' || history === 'full' ? history : null;
 }
 
 /** Reads the arguments after the program's name; anything wrong comes back as one sentence. */
@@ -63,5 +82,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (!isPace(texts.pace)) return refusal('--pace must be real or fast');
   const tokenTtlS = wholeNumber(texts.tokenTtl, 1, Number.MAX_SAFE_INTEGER);
   if (tokenTtlS === null) return refusal('--token-ttl must be a number of seconds');
-  return { ok: true, options: { port, crmPort, pace: texts.pace, tokenTtlS } };
+  const history = historyOf(texts);
+  if (history === null) {
+    return refusal(`--history must be usual or full, --past-calls ${USUAL_COUNT} to ${MOST_PAST_CALLS}`);
+  }
+  return { ok: true, options: { port, crmPort, pace: texts.pace, tokenTtlS, history } };
 }

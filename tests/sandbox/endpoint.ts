@@ -53,7 +53,7 @@ function read<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Reading<T
   return { ok: false, message: `${v.getDotPath(issue) ?? 'body'}: ${issue.message}` };
 }
 
-/** Reads a body that is JSON, whatever it calls itself; for the control routes, so that `curl -d` will do. */
+/** Reads a body that is JSON, whatever it calls itself: some of the reference's requests, and the control routes. */
 export async function readJsonText<T>(
   context: SandboxContext,
   schema: v.GenericSchema<unknown, T>,
@@ -84,6 +84,14 @@ export async function readForm<T>(context: SandboxContext, schema: v.GenericSche
     return { ok: false, message: 'body: application/x-www-form-urlencoded is expected.' };
   }
   return read(schema, Object.fromEntries(new URLSearchParams(await context.req.text())));
+}
+
+/** The same, for an endpoint all of whose parameters may be left out: no body is an empty one. */
+export async function readOptionalJsonText<T>(
+  context: SandboxContext,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<Reading<T>> {
+  return (await context.req.text()).trim() === '' ? read(schema, {}) : readJsonText(context, schema);
 }
 
 /** The query's parameters, checked. */

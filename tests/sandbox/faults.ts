@@ -1,12 +1,32 @@
 /** Faults that can be asked for: what goes wrong with the next requests to a path. */
 
-export type FaultKind = 'status' | 'delay' | 'drop-before' | 'drop-after' | 'no-answer';
+export const FAULT_KINDS = [
+  'status',
+  'delay',
+  'drop-before',
+  'drop-after',
+  'no-answer',
+  'html',
+  'cut-json',
+  'wrong-types',
+  'missing-fields',
+  'extra-fields',
+  'null-fields',
+  'huge',
+  'drip',
+  'clock-off',
+  'hostile',
+] as const;
+
+export type FaultKind = (typeof FAULT_KINDS)[number];
 
 export interface Fault {
   /** Only requests of this method; all when left out. */
   readonly method?: string | undefined;
-  /** Requests whose path starts with this. */
+  /** Requests whose path starts with this; a part that begins with a colon stands for any (`/v2/calls/:id`). */
   readonly path: string;
+  /** Only the path itself, and nothing below it. */
+  readonly exact?: boolean | undefined;
   /** How many requests it still hits. */
   readonly count: number;
   readonly kind: FaultKind;
@@ -14,6 +34,10 @@ export interface Fault {
   readonly delayMs?: number | undefined;
   readonly retryAfterS?: number | undefined;
   readonly body?: unknown;
+  /** The one key, wherever it stands, that is dropped, nulled or changed; all when left out. */
+  readonly field?: string | undefined;
+  /** How far the server's clock is ahead; negative when it is behind. */
+  readonly clockOffsetMs?: number | undefined;
 }
 
 export interface Faults {
@@ -24,13 +48,23 @@ export interface Faults {
   clear(): void;
 }
 
+function fitsPath(fault: Fault, path: string): boolean {
+  if (!fault.path.includes('/:')) return fault.exact === true ? path === fault.path : path.startsWith(fault.path);
+  const asked = path.split('/');
+  const parts = fault.path.split('/');
+  const fitsParts = parts.every((part, index) => (part.startsWith(':') ? asked[index] !== '' : part === asked[index]));
+  return fitsParts && (fault.exact === true ? asked.length === parts.length : asked.length >= parts.length);
+}
+
+function fits(fault: Fault, method: string, path: string): boolean {
+  return (fault.method === undefined || fault.method.toUpperCase() === method) && fitsPath(fault, path);
+}
+
 export function createFaults(): Faults {
   let pending: readonly Fault[] = [];
 
   function take(method: string, path: string): Fault | undefined {
-    const hit = pending.find(
-      (fault) => path.startsWith(fault.path) && (fault.method === undefined || fault.method.toUpperCase() === method),
-    );
+    const hit = pending.find((fault) => fits(fault, method, path));
     pending = pending
       .map((fault) => (fault === hit ? { ...fault, count: fault.count - 1 } : fault))
       .filter((fault) => fault.count > 0);

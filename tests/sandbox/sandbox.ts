@@ -3,6 +3,7 @@ import { CLIENT_ID, CLIENT_SECRET, DEMO_AGENT } from './agents.ts';
 import { createApi } from './api/api.ts';
 import { CONTROL_PATH } from './control/control.ts';
 import { createCrm } from './crm/crm.ts';
+import { type History, pastCallCount } from './history/history.ts';
 import { type Listening, listen } from './listening.ts';
 import { PACES, type PaceName } from './paces.ts';
 import { createStore, type Store } from './store.ts';
@@ -15,6 +16,8 @@ export interface SandboxOptions {
   readonly pace?: PaceName;
   /** Life of OAuth access tokens in seconds. */
   readonly tokenTtlS?: number;
+  /** How many past calls there are at the start: 34, a quarter's 5,000, or so many (at least 34). */
+  readonly history?: History;
   /** Epoch milliseconds; for tests that keep their own time. */
   readonly now?: () => number;
 }
@@ -84,6 +87,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const store = createStore({
     pace: PACES[options.pace ?? 'real'],
     tokenTtlS: options.tokenTtlS ?? USUAL_TOKEN_TTL_S,
+    pastCalls: pastCallCount(options.history ?? 'usual'),
     now: options.now ?? Date.now,
   });
 

@@ -3,6 +3,7 @@ import { AGENTS, type Agent } from './agents.ts';
 import { type Handler, refuse, type SandboxContext } from './endpoint.ts';
 import type { Store } from './store.ts';
 import type { AccessKind } from './tokens.ts';
+import { agentById } from './visibility.ts';
 
 export type SignedInHandler = (context: SandboxContext, agent: Agent) => Response | Promise<Response>;
 
@@ -15,11 +16,11 @@ function accessOf(header: string | undefined): { kind: AccessKind; token: string
   return parts.length === 2 ? { kind: 'oauth', token: second } : null;
 }
 
-function agentOf(store: Store, header: string | undefined): Agent | undefined {
+/** The agent whose token the Authorization header carries; undefined without a good one. */
+export function agentOf(store: Store, header: string | undefined): Agent | undefined {
   const access = accessOf(header);
   if (access === null) return undefined;
-  const userId = store.tokens.holder(access.kind, access.token);
-  return AGENTS.find((agent) => agent.id === userId);
+  return agentById(store.tokens.holder(access.kind, access.token) ?? '');
 }
 
 /** Lets only requests with a good token through, each kind of token only in its own form; 401 otherwise. */

@@ -20,6 +20,8 @@ export interface Tokens {
   issueJwt(userId: string): string;
   /** The user an access token of this kind belongs to; null when it is unknown or past its life. */
   holder(kind: AccessKind, token: string): string | null;
+  /** The user of an OAuth token or a JWT that comes without saying which it is. */
+  holderOfAny(token: string): string | null;
   /** Ends every access token and JWT at once; refresh tokens stay good. */
   expireAccess(): void;
   reset(): void;
@@ -105,5 +107,6 @@ export function createTokens(lifeS: number, now: () => number): Tokens {
   }
 
   const grant = (userId: string): OauthGrant => grantIn(randomToken(), userId);
-  return { grant, refresh, issueJwt, holder: access.holder, expireAccess: access.clear, reset };
+  const holderOfAny = (token: string): string | null => access.holder('oauth', token) ?? access.holder('jwt', token);
+  return { grant, refresh, issueJwt, holder: access.holder, holderOfAny, expireAccess: access.clear, reset };
 }

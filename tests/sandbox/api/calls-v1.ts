@@ -4,11 +4,12 @@ import * as v from 'valibot';
 import { type Agent, ORGANIZATION_NAME } from '../agents.ts';
 import { type Call, placeCall } from '../call.ts';
 import { originateShape, v1CallShape, v1ListShape } from '../call-shapes.ts';
-import { endpoint, pathPart, readForm, readQuery, refuse, type SandboxApp, type SandboxContext } from '../endpoint.ts';
+import { endpoint, readForm, readQuery, refuse, type SandboxApp, type SandboxContext } from '../endpoint.ts';
 import { pageField, pageOf, pageSizeField } from '../paging.ts';
 import { isDiallable, isSameNumber, toCallDigits } from '../phone-numbers.ts';
 import { signedIn } from '../signed-in.ts';
 import type { Store } from '../store.ts';
+import { visibleCall, visibleCalls } from '../visible-calls.ts';
 
 const OriginateRequest = v.object({
   phoneNumber: v.pipe(v.string(), v.check(isDiallable, 'this is no number that can be dialled.')),
@@ -62,25 +63,23 @@ function fits(call: Call, query: v.InferOutput<typeof ListQuery>): boolean {
   );
 }
 
-function list(store: Store, context: SandboxContext): Response {
+function list(store: Store, context: SandboxContext, agent: Agent): Response {
   const reading = readQuery(context, ListQuery);
   if (!reading.ok) return refuse(context, 400, reading.message);
   const query = reading.value;
-  const found = store.calls.all().filter((call) => fits(call, query));
+  const found = visibleCalls(store, agent).filter((call) => fits(call, query));
   return context.json({ calls: pageOf(found, query.page, query.pageSize).map((call) => v1ListShape(store, call)) });
 }
 
-function single(store: Store, context: SandboxContext): Response {
-  const call = store.calls.get(pathPart(context, 'id'));
-  return call === undefined
-    ? refuse(context, 404, 'There is no such call.')
-    : context.json({ call: v1CallShape(store, call) });
+function single(store: Store, context: SandboxContext, agent: Agent): Response {
+  const call = visibleCall(store, context, agent);
+  return call instanceof Response ? call : context.json({ call: v1CallShape(store, call) });
 }
 
 export function addCallsV1(app: SandboxApp, store: Store): void {
   endpoint(app, '/api/v1/calls/originate', {
     POST: signedIn(store, (context, agent) => originate(store, context, agent)),
   });
-  endpoint(app, '/api/v1/calls', { GET: signedIn(store, (context) => list(store, context)) });
-  endpoint(app, '/api/v1/calls/:id', { GET: signedIn(store, (context) => single(store, context)) });
+  endpoint(app, '/api/v1/calls', { GET: signedIn(store, (context, agent) => list(store, context, agent)) });
+  endpoint(app, '/api/v1/calls/:id', { GET: signedIn(store, (context, agent) => single(store, context, agent)) });
 }

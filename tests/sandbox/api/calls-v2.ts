@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import type { Agent } from '../agents.ts';
 import type { Call } from '../call.ts';
-import { crmRecordIdOf, v2CallShape, v2ListShape } from '../call-shapes.ts';
+import { crmRecordIdOf, transferShape, v2CallShape, v2ListShape } from '../call-shapes.ts';
 import { endpoint, pathPart, readJson, readQuery, refuse, type SandboxApp, type SandboxContext } from '../endpoint.ts';
 import { pageField, pageOf, pageSizeField } from '../paging.ts';
 import { isModule } from '../record-shapes.ts';
 import { signedIn } from '../signed-in.ts';
 import type { Store } from '../store.ts';
+import { visibleCall, visibleCalls } from '../visible-calls.ts';
 
 const ListQuery = v.object({
   userId: v.optional(v.string()),
@@ -16,22 +17,27 @@ const ListQuery = v.object({
   pageSize: pageSizeField(50, 500),
 });
 
-function list(store: Store, context: SandboxContext): Response {
+function list(store: Store, context: SandboxContext, agent: Agent): Response {
   const reading = readQuery(context, ListQuery);
   if (!reading.ok) return refuse(context, 400, reading.message);
   const { userId, crmRecordId, page, pageSize } = reading.value;
-  const found = store.calls
-    .all()
+  const found = visibleCalls(store, agent)
     .filter((call) => userId === undefined || call.userId === userId)
     .filter((call) => crmRecordId === undefined || crmRecordIdOf(store, call) === crmRecordId);
   return context.json({ data: pageOf(found, page, pageSize).map((call) => v2ListShape(store, call)) });
 }
 
-function single(store: Store, context: SandboxContext): Response {
-  const call = store.calls.get(pathPart(context, 'id'));
-  return call === undefined
-    ? refuse(context, 404, 'There is no such call.')
-    : context.json({ data: v2CallShape(store, call) });
+function single(store: Store, context: SandboxContext, agent: Agent): Response {
+  const call = visibleCall(store, context, agent);
+  return call instanceof Response ? call : context.json({ data: v2CallShape(store, call) });
+}
+
+/** The calls this one was handed over from, as they were noted. Source: V2 / Calls / Get transfer history for a call */
+function transferHistory(store: Store, context: SandboxContext, agent: Agent): Response {
+  const call = visibleCall(store, context, agent);
+  if (call instanceof Response) return call;
+  const legs = call.transferredFrom.map((id) => store.calls.get(id)).filter((leg) => leg !== undefined);
+  return context.json({ data: legs.map((leg) => transferShape(call, leg)) });
 }
 
 /** The agent's own call, to be changed; or the refusal. */
@@ -85,10 +91,13 @@ async function setMatchingRecord(store: Store, context: SandboxContext, agent: A
 }
 
 export function addCallsV2(app: SandboxApp, store: Store): void {
-  endpoint(app, '/v2/calls', { GET: signedIn(store, (context) => list(store, context)) });
+  endpoint(app, '/v2/calls', { GET: signedIn(store, (context, agent) => list(store, context, agent)) });
   endpoint(app, '/v2/calls/:id', {
-    GET: signedIn(store, (context) => single(store, context)),
+    GET: signedIn(store, (context, agent) => single(store, context, agent)),
     PUT: signedIn(store, (context, agent) => update(store, context, agent)),
+  });
+  endpoint(app, '/v2/calls/:id/transfer-history', {
+    GET: signedIn(store, (context, agent) => transferHistory(store, context, agent)),
   });
   endpoint(app, '/v2/calls/:id/set-matching-record', {
     PUT: signedIn(store, (context, agent) => setMatchingRecord(store, context, agent)),

@@ -5,6 +5,7 @@ import type { MiddlewareHandler, Next } from 'hono';
 import type { SandboxContext, SandboxEnv } from '../endpoint.ts';
 import type { Fault } from '../faults.ts';
 import type { Store } from '../store.ts';
+import { htmlAnswer, spoiled } from './bad-answers.ts';
 
 function cutOff(context: SandboxContext): Response {
   context.env.incoming.socket.destroy();
@@ -24,12 +25,16 @@ function connectionClosed(context: SandboxContext): Promise<void> {
   return new Promise((resolve) => (socket.destroyed ? resolve() : socket.once('close', () => resolve())));
 }
 
+function replaceAnswer(context: SandboxContext, answer: Response): void {
+  // Assigned twice: hono would carry the headers of the first answer over to the second.
+  context.res = undefined;
+  context.res = answer;
+}
+
 /** The work is done and its answer thrown away, so that the client never learns of it. */
 async function workUnheard(context: SandboxContext, next: Next): Promise<void> {
   await next();
-  // Assigned twice: hono would carry the headers of the first answer over to the second.
-  context.res = undefined;
-  context.res = RESPONSE_ALREADY_SENT;
+  replaceAnswer(context, RESPONSE_ALREADY_SENT);
 }
 
 async function apply(fault: Fault, context: SandboxContext, next: Next): Promise<Response | undefined> {
@@ -48,6 +53,12 @@ async function apply(fault: Fault, context: SandboxContext, next: Next): Promise
     case 'no-answer':
       await workUnheard(context, next);
       await connectionClosed(context);
+      return undefined;
+    case 'html':
+      return htmlAnswer(fault);
+    default:
+      await next();
+      replaceAnswer(context, await spoiled(fault.kind, fault, context.res));
       return undefined;
   }
 }

@@ -21,12 +21,18 @@ function headersOf(context: SandboxContext): Readonly<Record<string, string>> {
   );
 }
 
+function isText(context: SandboxContext): boolean {
+  return context.req.header('content-type')?.startsWith('multipart/') !== true;
+}
+
 /** Logs method, path, query, headers and body text of every request. */
 export function logged(store: Store): MiddlewareHandler<SandboxEnv> {
   return async (context, next) => {
     const receivedAtMs = store.now();
     const { method, path } = context.req;
-    const body = await context.req.text();
+    // As bytes first: what is kept as text is given to the next reader as text, and a picture would not survive that.
+    const bytes = await context.req.arrayBuffer();
+    const body = isText(context) ? new TextDecoder().decode(bytes) : `(${bytes.byteLength} bytes)`;
     store.requests.add({ method, path, query: context.req.query(), headers: headersOf(context), body, receivedAtMs });
     return next();
   };

@@ -1,25 +1,33 @@
 /** What the links in answers lead to: recordings to play, and a picture of each user. No token is needed. */
-import { AGENTS } from '../agents.ts';
 import { durationMs } from '../call.ts';
-import { endpoint, pathPart, refuse, type SandboxApp } from '../endpoint.ts';
-import { flatPng } from '../media/picture.ts';
-import { toneWav } from '../media/recording.ts';
+import { endpoint, pathPart, refuse, type SandboxApp, type SandboxContext } from '../endpoint.ts';
+import { byteRange } from '../media/byte-range.ts';
+import { talkWav } from '../media/recording.ts';
 import type { Store } from '../store.ts';
 
+/** The file, or the part of it that was asked for. */
+function partOf(context: SandboxContext, bytes: Uint8Array<ArrayBuffer>, mediaType: string): Response {
+  const range = byteRange(context.req.header('range'), bytes.length);
+  const headers = { 'content-type': mediaType, 'accept-ranges': 'bytes' };
+  if (range === null) return context.body(bytes, 200, headers);
+  if (range === 'unsatisfiable') return context.body(null, 416, { 'content-range': `bytes */${bytes.length}` });
+  const contentRange = `bytes ${range.first}-${range.last}/${bytes.length}`;
+  return context.body(bytes.slice(range.first, range.last + 1), 206, { ...headers, 'content-range': contentRange });
+}
+
+function recording(store: Store, context: SandboxContext): Response {
+  const call = store.calls.get(pathPart(context, 'file').replace(/\.wav$/, ''));
+  if (call?.recorded !== true || call.endedAtMs === null) return refuse(context, 404, 'There is no such recording.');
+  return partOf(context, talkWav(store.speech.turns(call), durationMs(call) ?? 0), 'audio/wav');
+}
+
+function picture(store: Store, context: SandboxContext): Response {
+  const found = store.accounts.pictureNamed(pathPart(context, 'file'));
+  if (found === undefined) return refuse(context, 404, 'There is no such picture.');
+  return context.body(found.bytes, 200, { 'content-type': found.mediaType });
+}
+
 export function addMedia(app: SandboxApp, store: Store): void {
-  endpoint(app, '/recordings/:file', {
-    GET: (context) => {
-      const call = store.calls.get(pathPart(context, 'file').replace(/\.wav$/, ''));
-      if (call?.recorded !== true || call.endedAtMs === null)
-        return refuse(context, 404, 'There is no such recording.');
-      return context.body(toneWav(durationMs(call) ?? 0), 200, { 'content-type': 'audio/wav' });
-    },
-  });
-  endpoint(app, '/pictures/:file', {
-    GET: (context) => {
-      const agent = AGENTS.find((each) => `${each.id}.png` === pathPart(context, 'file'));
-      if (agent === undefined) return refuse(context, 404, 'There is no such picture.');
-      return context.body(flatPng(agent.id), 200, { 'content-type': 'image/png' });
-    },
-  });
+  endpoint(app, '/recordings/:file', { GET: (context) => recording(store, context) });
+  endpoint(app, '/pictures/:file', { GET: (context) => picture(store, context) });
 }

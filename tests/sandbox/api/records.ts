@@ -1,27 +1,21 @@
-/** CRM records: creating one, and the interactions with one. Source: V2 / CRM Records */
+/** CRM records: making, changing, and taking a number away. Source: V2 / CRM Records */
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
-import { type Agent, ORGANIZATION_TIME_ZONE } from '../agents.ts';
-import { type Call, isActive } from '../call.ts';
-import { crmRecordIdOf, lastInteractionShape, v2CallShape } from '../call-shapes.ts';
-import { endpoint, pathPart, readJson, readQuery, refuse, type SandboxApp, type SandboxContext } from '../endpoint.ts';
+import type { Agent } from '../agents.ts';
+import { endpoint, pathPart, readJson, refuse, type SandboxApp, type SandboxContext } from '../endpoint.ts';
+import {
+  ChangedRecordFields,
+  changedByForm,
+  FormId,
+  fullName,
+  moduleOfForm,
+  NewRecordFields,
+} from '../record-forms.ts';
 import { beanShape, isModule } from '../record-shapes.ts';
 import { signedIn } from '../signed-in.ts';
 import type { Store } from '../store.ts';
 
-/** The fields of both forms; the last name must be there. */
-const FormFields = v.strictObject({
-  first_name: v.optional(v.string(), ''),
-  last_name: v.pipe(v.string(), v.trim(), v.nonEmpty('is required.')),
-  phone: v.optional(v.string(), ''),
-  email: v.optional(v.string(), ''),
-  company: v.optional(v.string(), ''),
-});
-
-const CreateRequest = v.object({
-  formId: v.picklist(['lead', 'contact'], 'there is no such form.'),
-  fields: FormFields,
-});
+const CreateRequest = v.object({ formId: FormId, fields: NewRecordFields });
 
 async function create(store: Store, context: SandboxContext, agent: Agent): Promise<Response> {
   const reading = await readJson(context, CreateRequest);
@@ -29,8 +23,8 @@ async function create(store: Store, context: SandboxContext, agent: Agent): Prom
   const { formId, fields } = reading.value;
   const person = {
     id: randomUUID(),
-    module: formId === 'lead' ? ('Lead' as const) : ('Contact' as const),
-    name: `${fields.first_name} ${fields.last_name}`.trim(),
+    module: moduleOfForm(formId),
+    name: fullName(fields.first_name, fields.last_name),
     title: '',
     phone: fields.phone,
     mobile: '',
@@ -43,37 +37,57 @@ async function create(store: Store, context: SandboxContext, agent: Agent): Prom
   return context.json({ record: beanShape(store.addresses.crm, person) });
 }
 
-const ModuleQuery = v.object({ module: v.pipe(v.string('is required.'), v.nonEmpty('is required.')) });
+const EditRequest = v.object({ formId: FormId, update: ChangedRecordFields });
 
-type Shape = (store: Store, call: Call) => object;
-
-/** The newest call of the record that `counts`, in `shape`; 404 when there is none. */
-function interaction(store: Store, context: SandboxContext, counts: (call: Call) => boolean, shape: Shape): Response {
-  const reading = readQuery(context, ModuleQuery);
+/** Source: V2 / CRM Records / Edit CRM Record */
+async function edit(store: Store, context: SandboxContext): Promise<Response> {
+  const reading = await readJson(context, EditRequest);
   if (!reading.ok) return refuse(context, 400, reading.message);
+  const { formId, update } = reading.value;
   const person = store.addressBook.person(pathPart(context, 'id'));
-  if (person === undefined || !isModule(person.module, reading.value.module)) {
-    return refuse(context, 404, 'There is no such CRM record in this module.');
-  }
-  const call = store.calls.all().find((each) => crmRecordIdOf(store, each) === person.id && counts(each));
-  return call === undefined
-    ? refuse(context, 404, 'There is no interaction with this record.')
-    : context.json({ data: shape(store, call) });
+  if (person === undefined) return refuse(context, 404, 'There is no such CRM record.');
+  if (person.module !== moduleOfForm(formId)) return refuse(context, 400, 'formId: the form is for another module.');
+  const changed = changedByForm(person, update, store.addressBook);
+  store.addressBook.putPerson(changed);
+  return context.json({ data: { record: beanShape(store.addresses.crm, changed) } });
 }
 
-function dayOf(timeMs: number): string {
-  return new Date(timeMs).toLocaleDateString('en-CA', { timeZone: ORGANIZATION_TIME_ZONE });
+const RemoveNumberRequest = v.object({
+  number: v.pipe(v.string(), v.regex(/\d/, 'this is no phone number.')),
+  callId: v.optional(v.string()),
+  module: v.string(),
+});
+
+/** Takes the number off the call too: it no longer shows it, and the record is no longer the call's. */
+function removeFromCall(store: Store, callId: string, recordId: string): void {
+  const call = store.calls.get(callId);
+  if (call === undefined) return;
+  const chosenRecordId = call.chosenRecordId === recordId ? null : call.chosenRecordId;
+  store.calls.put({ ...call, numberRemoved: true, chosenRecordId });
+}
+
+/** Source: V2 / CRM Records / Remove number from CRM record */
+async function removeNumber(store: Store, context: SandboxContext, agent: Agent): Promise<Response> {
+  const reading = await readJson(context, RemoveNumberRequest);
+  if (!reading.ok) return refuse(context, 400, reading.message);
+  const { number, callId, module } = reading.value;
+  const person = store.addressBook.person(pathPart(context, 'id'));
+  if (person === undefined || !isModule(person.module, module)) {
+    return refuse(context, 404, 'There is no such CRM record in this module.');
+  }
+  const call = callId === undefined ? undefined : store.calls.get(callId);
+  if (callId !== undefined && call === undefined) return refuse(context, 404, 'There is no such call.');
+  if (call !== undefined && call.userId !== agent.id) return refuse(context, 403, 'This is the call of another user.');
+  const changed = store.addressBook.removeNumber(person, number);
+  if (changed === null) return refuse(context, 400, 'number: the record does not have it.');
+  if (callId !== undefined) removeFromCall(store, callId, person.id);
+  return context.body(null, 200);
 }
 
 export function addRecords(app: SandboxApp, store: Store): void {
   endpoint(app, '/v2/crm/records', { POST: signedIn(store, (context, agent) => create(store, context, agent)) });
-  endpoint(app, '/v2/crm/records/:id/last-interaction', {
-    GET: signedIn(store, (context) => interaction(store, context, (call) => !isActive(call), lastInteractionShape)),
-  });
-  endpoint(app, '/v2/crm/records/:id/active-interaction', {
-    GET: signedIn(store, (context) => {
-      const today = dayOf(store.now());
-      return interaction(store, context, (call) => dayOf(call.startedAtMs) === today, v2CallShape);
-    }),
+  endpoint(app, '/v2/crm/records/:id', { PUT: signedIn(store, (context) => edit(store, context)) });
+  endpoint(app, '/v2/crm/records/:id/remove-number', {
+    DELETE: signedIn(store, (context, agent) => removeNumber(store, context, agent)),
   });
 }

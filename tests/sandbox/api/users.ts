@@ -1,10 +1,13 @@
-/** Users of v2. Source: V2 / Users */
+/** Users of v2: signing in, listing, looking up. Source: V2 / Users */
 import * as v from 'valibot';
-import { loginShape, settingsShape, userShape } from '../agent-shapes.ts';
+import { loginShape, userShape } from '../agent-shapes.ts';
 import type { Agent } from '../agents.ts';
-import { endpoint, pathPart, readJson, refuse, type SandboxApp, type SandboxContext } from '../endpoint.ts';
+import { endpoint, pathPart, readJson, readQuery, refuse, type SandboxApp, type SandboxContext } from '../endpoint.ts';
+import { pageField, pageOf, pageSizeField } from '../paging.ts';
 import { agentWith, signedIn } from '../signed-in.ts';
 import type { Store } from '../store.ts';
+import { agentById, visibleAgents } from '../visibility.ts';
+import { contains } from './users-v1.ts';
 
 const Credentials = v.object({ username: v.string(), password: v.string() });
 
@@ -13,22 +16,32 @@ async function login(store: Store, context: SandboxContext): Promise<Response> {
   if (!reading.ok) return refuse(context, 400, reading.message);
   const agent = agentWith(reading.value.username, reading.value.password);
   if (agent === undefined) return refuse(context, 401, 'The username or the password is wrong.');
-  return context.json({
-    data: loginShape(store.addresses.api, agent),
-    accessToken: store.tokens.issueJwt(agent.id),
-  });
+  return context.json({ data: loginShape(store, agent), accessToken: store.tokens.issueJwt(agent.id) });
 }
 
-function account(store: Store, context: SandboxContext, agent: Agent): Response {
+const ListQuery = v.object({ name: v.optional(v.string(), ''), page: pageField, pageSize: pageSizeField(50, 500) });
+
+function list(store: Store, context: SandboxContext, viewer: Agent): Response {
+  const reading = readQuery(context, ListQuery);
+  if (!reading.ok) return refuse(context, 400, reading.message);
+  const { name, page, pageSize } = reading.value;
+  const found = visibleAgents(viewer).filter((agent) => contains(agent.name, name));
+  return context.json({ data: pageOf(found, page, pageSize).map((agent) => userShape(store, agent)) });
+}
+
+/** Others' accounts are for administrators only. Source: V2 / Users / Get user account data */
+function account(store: Store, context: SandboxContext, viewer: Agent): Response {
   const id = pathPart(context, 'id');
-  if (id !== 'me' && id !== agent.id) return refuse(context, 403, 'Only your own account can be fetched.');
-  return context.json({ data: userShape(store.addresses.api, agent) });
+  if (id === 'me') return context.json({ data: userShape(store, viewer) });
+  if (id !== viewer.id && !viewer.isAdmin) return refuse(context, 403, 'Only your own account can be fetched.');
+  const agent = agentById(id);
+  return agent === undefined
+    ? refuse(context, 404, 'There is no such user.')
+    : context.json({ data: userShape(store, agent) });
 }
 
 export function addUsers(app: SandboxApp, store: Store): void {
   endpoint(app, '/v2/users/login', { POST: (context) => login(store, context) });
-  endpoint(app, '/v2/users/me/settings', {
-    GET: signedIn(store, (context, agent) => context.json({ settings: settingsShape(agent) })),
-  });
+  endpoint(app, '/v2/users', { GET: signedIn(store, (context, agent) => list(store, context, agent)) });
   endpoint(app, '/v2/users/:id', { GET: signedIn(store, (context, agent) => account(store, context, agent)) });
 }

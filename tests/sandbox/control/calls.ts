@@ -8,6 +8,7 @@ import { endpoint, pathPart, readJsonText, refuse, type SandboxApp, type Sandbox
 import { stableHexId } from '../identifiers.ts';
 import { isDiallable, toCallDigits } from '../phone-numbers.ts';
 import type { Store } from '../store.ts';
+import { agentById } from '../visibility.ts';
 
 const InboundRequest = v.object({
   phoneNumber: v.pipe(v.string(), v.check(isDiallable, 'this is no phone number.')),
@@ -22,24 +23,29 @@ const InboundRequest = v.object({
     ),
     DEMO_AGENT.id,
   ),
+  /** The calls it was handed over from. */
+  transferredFrom: v.optional(v.array(v.string()), []),
 });
 
 async function inbound(store: Store, context: SandboxContext): Promise<Response> {
   const reading = await readJsonText(context, InboundRequest);
   if (!reading.ok) return refuse(context, 400, reading.message);
-  const { phoneNumber, callerIdName, userId, autoAnswer } = reading.value;
+  const { phoneNumber, callerIdName, userId, autoAnswer, transferredFrom } = reading.value;
+  if (transferredFrom.some((from) => store.calls.get(from) === undefined)) {
+    return refuse(context, 400, 'transferredFrom: one of them is no call.');
+  }
   const answerAfterMs = reading.value.answerAfterMs ?? (autoAnswer ? store.pace.ringingMs : null);
   const id = stableHexId(randomUUID());
   const called = {
     id,
     pbxCallId: stableHexId(`pbx ${id}`),
     userId,
-    extension: AGENTS.find((agent) => agent.id === userId)?.extension ?? '',
+    extension: agentById(userId)?.extension ?? '',
     direction: 'Inbound' as const,
     phoneNumber: toCallDigits(phoneNumber),
     callerIdName,
   };
-  store.calls.put(receiveCall(called, answerAfterMs, store.now()));
+  store.calls.put({ ...receiveCall(called, answerAfterMs, store.now()), transferredFrom });
   return context.json({ call: { id } });
 }
 

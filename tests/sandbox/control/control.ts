@@ -3,6 +3,7 @@ import { endpoint, refuse, type SandboxApp } from '../endpoint.ts';
 import type { Store } from '../store.ts';
 import { addCallControl } from './calls.ts';
 import { addFaultControl } from './faults.ts';
+import { addJournalControl } from './journals.ts';
 import { addSituationControl } from './situation.ts';
 
 /** Where all control routes begin. */
@@ -12,6 +13,7 @@ export function addControl(app: SandboxApp, store: Store): void {
   addCallControl(app, store, CONTROL_PATH);
   addSituationControl(app, store, CONTROL_PATH);
   addFaultControl(app, store, CONTROL_PATH);
+  addJournalControl(app, store, CONTROL_PATH);
   endpoint(app, `${CONTROL_PATH}/reset`, {
     POST: (context) => {
       store.reset();

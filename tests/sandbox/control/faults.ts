@@ -1,6 +1,7 @@
 /** Asking for faults, and looking at what the API was asked. */
 import * as v from 'valibot';
 import { endpoint, readJsonText, refuse, type SandboxApp, type SandboxContext } from '../endpoint.ts';
+import { FAULT_KINDS } from '../faults.ts';
 import type { Store } from '../store.ts';
 
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -9,11 +10,14 @@ const FaultRequest = v.object({
   method: v.optional(v.string()),
   path: v.pipe(v.string(), v.startsWith('/')),
   count: v.optional(v.pipe(amount, v.minValue(1)), 1),
-  kind: v.picklist(['status', 'delay', 'drop-before', 'drop-after', 'no-answer']),
+  exact: v.optional(v.boolean()),
+  kind: v.picklist(FAULT_KINDS),
   status: v.optional(v.pipe(amount, v.minValue(200), v.maxValue(599))),
   delayMs: v.optional(amount),
   retryAfterS: v.optional(amount),
   body: v.optional(v.unknown()),
+  field: v.optional(v.string()),
+  clockOffsetMs: v.optional(v.pipe(v.number(), v.integer())),
 });
 
 async function addFault(store: Store, context: SandboxContext): Promise<Response> {

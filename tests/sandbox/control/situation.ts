@@ -38,10 +38,31 @@ async function setPhoneSystem(store: Store, context: SandboxContext): Promise<Re
   return context.json({ phoneSystem: store.phoneSystem });
 }
 
+const connection = v.optional(v.nullable(v.picklist(['connected', 'disconnected'])));
+const OrganizationRequest = v.object({
+  crm: connection,
+  phone: connection,
+  companyFiguresFor: v.optional(v.picklist(['administrators', 'everybody'])),
+});
+
+async function setOrganization(store: Store, context: SandboxContext): Promise<Response> {
+  const reading = await readJsonText(context, OrganizationRequest);
+  if (!reading.ok) return refuse(context, 400, reading.message);
+  const { crm, phone, companyFiguresFor } = reading.value;
+  const current = store.organization;
+  store.organization = {
+    crm: crm === undefined ? current.crm : crm,
+    phone: phone === undefined ? current.phone : phone,
+    companyFiguresFor: companyFiguresFor ?? current.companyFiguresFor,
+  };
+  return context.json({ organization: store.organization });
+}
+
 export function addSituationControl(app: SandboxApp, store: Store, base: string): void {
   endpoint(app, `${base}/matches`, { PUT: (context) => setMatches(store, context) });
   endpoint(app, `${base}/pace`, { PUT: (context) => setPace(store, context) });
   endpoint(app, `${base}/phone-system`, { PUT: (context) => setPhoneSystem(store, context) });
+  endpoint(app, `${base}/organization`, { PUT: (context) => setOrganization(store, context) });
   endpoint(app, `${base}/tokens/expire`, {
     POST: (context) => {
       store.tokens.expireAccess();

@@ -1,8 +1,13 @@
-/** A recording one can hear: two alternating tones, as if two people took turns. */
+/** A recording one can hear: a tone per speaker while that one speaks, and quiet in between. */
+import type { Turn } from '../speech/talk.ts';
 
 const SAMPLES_PER_S = 8000;
-const LONGEST_S = 30;
 const HEADER_BYTES = 44;
+const SILENCE = 128;
+
+/** Each speaker's tone: one full wave in so many samples (250 Hz and 400 Hz). */
+const WAVE_SAMPLES = { agent: 32, client: 20 } as const;
+const LOUDNESS = 24;
 
 function header(soundBytes: number): Buffer {
   const bytes = Buffer.alloc(HEADER_BYTES);
@@ -21,14 +26,22 @@ function header(soundBytes: number): Buffer {
   return bytes;
 }
 
-/** A WAV file (8 kHz, 8 bit, mono) as long as the call, but at most 30 s. */
-export function toneWav(lengthMs: number): Uint8Array<ArrayBuffer> {
-  const samples = Math.round(Math.min(lengthMs / 1000, LONGEST_S) * SAMPLES_PER_S);
-  const sound = Buffer.alloc(samples);
-  for (let index = 0; index < samples; index += 1) {
-    const second = index / SAMPLES_PER_S;
-    const hertz = Math.floor(second / 3) % 2 === 0 ? 220 : 330;
-    sound[index] = Math.round(128 + 24 * Math.sin(2 * Math.PI * hertz * second));
+function wave(samples: number): Buffer {
+  return Buffer.from(
+    Array.from({ length: samples }, (_, index) =>
+      Math.round(SILENCE + LOUDNESS * Math.sin((2 * Math.PI * index) / samples)),
+    ),
+  );
+}
+
+/** A WAV file (8 kHz, 8 bit, mono) as long as the call: what is heard when is what the transcript says. */
+export function talkWav(turns: readonly Turn[], lengthMs: number): Uint8Array<ArrayBuffer> {
+  const sound = Buffer.alloc(Math.round((lengthMs / 1000) * SAMPLES_PER_S), SILENCE);
+  for (const { speaker, words } of turns) {
+    for (const { startS, durationS } of words) {
+      const fromSample = Math.round(startS * SAMPLES_PER_S);
+      sound.fill(wave(WAVE_SAMPLES[speaker]), fromSample, fromSample + Math.round(durationS * SAMPLES_PER_S));
+    }
   }
-  return new Uint8Array(Buffer.concat([header(samples), sound]));
+  return new Uint8Array(Buffer.concat([header(sound.length), sound]));
 }

@@ -5,14 +5,14 @@ describe('the command line of the sandbox', () => {
   it('takes port 4010 and the next one for the CRM when nothing is said', () => {
     expect(readCommandLine([])).toEqual({
       ok: true,
-      options: { port: 4010, crmPort: 4011, pace: 'real', tokenTtlS: 3600 },
+      options: { port: 4010, crmPort: 4011, pace: 'real', tokenTtlS: 3600, history: 'usual' },
     });
   });
 
   it('takes what it is told, and any free ports for 0', () => {
     expect(readCommandLine(['--port', '5000', '--crm-port', '6000', '--pace', 'fast', '--token-ttl', '5'])).toEqual({
       ok: true,
-      options: { port: 5000, crmPort: 6000, pace: 'fast', tokenTtlS: 5 },
+      options: { port: 5000, crmPort: 6000, pace: 'fast', tokenTtlS: 5, history: 'usual' },
     });
     expect(readCommandLine(['--port', '0'])).toMatchObject({ options: { port: 0, crmPort: 0 } });
   });
