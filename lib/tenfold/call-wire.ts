@@ -41,10 +41,10 @@ export const callEntries = {
   createdDate: v.nullish(timeWire),
 };
 
-const anyCall = v.object(callEntries);
+type AnyCall = v.InferOutput<v.ObjectSchema<typeof callEntries, undefined>>;
 
 /** Everything of a call but whose it is and which way it went, which one list leaves out. */
-export function callOf(call: v.InferOutput<typeof anyCall>): Omit<ApiCall, 'userId' | 'direction'> {
+export function callOf(call: AnyCall): Omit<ApiCall, 'userId' | 'direction'> {
   return {
     id: call.id,
     phoneNumber: call.phoneNumber,

@@ -33,9 +33,9 @@ const figures = {
   inbound: inboundWire,
   outbound: outboundWire,
 };
-const figuresWire = v.object(figures);
+type Figures = v.InferOutput<v.ObjectSchema<typeof figures, undefined>>;
 
-function figuresOf(wire: v.InferOutput<typeof figuresWire>, listeningScore: number | null): CallFigures {
+function figuresOf(wire: Figures, listeningScore: number | null): CallFigures {
   const { calls, notes, crmMatch, crmMatchRate, duration, avgDuration, inbound, outbound } = wire;
   return {
     calls,

@@ -1,0 +1,75 @@
+const johnDoe = {
+  id: '5a4656511b43af426a897031',
+  organizationId: '5ab356111b43af326a837024',
+  username: 'john.doe@tenfold.com',
+  name: 'John Doe',
+  isAdmin: false,
+  extensions: ['extension1', 'extension2'],
+  pictureUrl: 'https://....png',
+  primaryTeamId: '5ab354121b4aaf3f6a817031',
+  inboundEnabled: true,
+  phoneNumbers: [{ number: '(123) 123 123', type: 'mobile' }],
+  hasDirectNumber: true,
+  createdAtMs: 4_719_057_603,
+};
+
+const settings = {
+  primaryExtension: 'abcdef',
+  timezone: 'US/Central',
+  dateFormat: 'YYYY-MM-DD',
+  timeFormat: 'hh',
+  locale: 'en-US',
+  temperatureUnit: 'celsius',
+};
+
+/** What the answers about users and their organization mean. */
+export const people = {
+  '04-get-all-users': [
+    {
+      id: 'abcdef123456',
+      organizationId: 'bcdefa234561',
+      username: 'first.last@example.com',
+      name: 'First Last',
+      isDeleted: false,
+      extensions: [],
+      roleIds: ['593975741f9aa7d640a8b78f'],
+      inboundEnabled: true,
+      isInAnalytics: true,
+      invitedAtMs: 1_498_283_959_544,
+    },
+    {
+      id: '654321fedcba',
+      organizationId: 'bcdefa234561',
+      username: 'another.name@example.com',
+      name: 'Another Name',
+      isDeleted: false,
+      extensions: [],
+      roleIds: [],
+      crmId: 'NON_CRM_USER',
+      inboundEnabled: true,
+      isInAnalytics: true,
+      invitedAtMs: 1_499_142_605_116,
+    },
+  ],
+  '15-update-user-settings': settings,
+  '16-get-user-settings': settings,
+  '17-set-user-profile-picture': { url: 'https://.../FILENAME.jpg' },
+  '19-get-users': [johnDoe],
+  '20-get-user-account-data': johnDoe,
+  '21-get-organization': {
+    id: '5a65d64679ee1d8f4761bddf',
+    company: 'Example Organization',
+    abbr: 'EXAMPLE_ORG',
+    status: 'Active',
+    adminId: '5a65d64679ee1d8f4761bde3',
+    phoneSystem: 'examplephonesystemname',
+    crmProvider: 'examplecrmprovidername',
+    plan: 'pro',
+    timezone: 'America/Los_Angeles',
+    locale: 'en-US',
+  },
+  '22-integration-health-check-for-organization': [
+    { kind: 'crm', name: 'salesforce', state: 'connected', stateWord: 'connected' },
+    { kind: 'phone', name: 'asterisk', state: 'disconnected', stateWord: 'disconnected' },
+  ],
+};
