@@ -1,5 +1,5 @@
 import { isElement, isText } from './nodes.ts';
-import { isFlowing, isSilent } from './places.ts';
+import { isFlowing, isSilent, joinsLine } from './places.ts';
 
 /** What a walk meets besides text. */
 export interface WalkEvents {
@@ -34,11 +34,7 @@ function leave(node: Node, top: Node): { next: Node | null; endsLine: boolean } 
 function meet(element: Element, events: WalkEvents): void {
   if (element.shadowRoot !== null) events.onShadowRoot(element.shadowRoot);
   else if (element.localName.includes('-')) events.onComponent(element);
-  if (element.localName === 'a' || element.localName === 'area') events.onLink(element);
-}
-
-function endsLineBefore(node: Node): boolean {
-  return !isText(node) && node.nodeType !== Node.COMMENT_NODE && !isFlowing(node);
+  if (element.localName === 'a') events.onLink(element);
 }
 
 /**
@@ -54,14 +50,14 @@ export function* walk(first: Node, last: Node, events: WalkEvents): Generator<Te
   let steps = 0;
   let node: Node | null = first;
   while (node !== null && node !== stop) {
-    let endsLine = endsLineBefore(node) || run.length >= longestRun;
+    let endsLine = !joinsLine(node) || run.length >= longestRun;
     if (isText(node)) {
       run.push(node);
       hasDigit ||= anyDigit.test(node.data);
     } else if (isElement(node)) {
       meet(node, events);
     }
-    let next: Node | null = isElement(node) && isSilent(node) ? null : node.firstChild;
+    let next: Node | null = isSilent(node) ? null : node.firstChild;
     if (next === null) {
       const after = leave(node, top);
       next = after.next;
