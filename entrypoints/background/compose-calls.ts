@@ -7,6 +7,7 @@ import { createWatcher } from '../../lib/calls/watcher.ts';
 import type { createDrafts } from '../../lib/notes/drafts.ts';
 import type { Outbox } from '../../lib/notes/outbox.ts';
 import { sameNumber, toE164 } from '../../lib/phone/verdict/api-numbers.ts';
+import { display } from '../../lib/phone/verdict/display.ts';
 import { createMatching } from '../../lib/records/matching.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import type { Tenfold } from '../../lib/tenfold/client.ts';
@@ -34,6 +35,7 @@ export function composeCalls({ store, tenfold, drafts, outbox, country, now }: C
     list: createListing(tenfold.calls),
     calls: tenfold.calls,
     toE164: async (number) => toE164(number, await country()),
+    display,
     sameNumber,
     inFlight,
     changedSince: (momentMs) => changes.since(momentMs),

@@ -21,7 +21,7 @@ export function composeSettings(store: Store, vault: Vault, addresses: () => Pro
     inject: injectScript,
     openTabs: knownTabs,
     scriptFile: 'number-finder.js',
-    apiPatterns: build.isSandbox ? [] : ['https://api.tenfold.com/*', 'https://api-canary.tenfold.com/*'],
+    apiPatterns: build.apiHosts,
   });
   const saveServer = createServerSettings({
     store,

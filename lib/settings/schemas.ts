@@ -31,6 +31,7 @@ const callSchema = v.object({
   id: v.string(),
   direction: v.picklist(['inbound', 'outbound']),
   number: v.string(),
+  display: optionalText,
   status: v.picklist(['queued', 'ringing', 'in-progress', 'finished', 'unknown']),
   statusWord: optionalText,
   startedAtMs: timeMs,
