@@ -28,8 +28,6 @@ export function openDesk(): Desk {
 
   let lastSaidMs = 0;
 
-  let lastSaidMs = 0;
-
   function sayVisible(): void {
     lastSaidMs = Date.now();
     if (document.visibilityState === 'visible') void send('surface.visible', {});
