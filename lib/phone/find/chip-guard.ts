@@ -23,7 +23,7 @@ export interface ChipPlace {
 export function wasSeen(host: Element, place: ChipPlace, event: MouseEvent): boolean {
   const { left, top } = host.getBoundingClientRect();
   if (performance.now() - place.movedAtMs < stillMs || Math.hypot(left - place.left, top - place.top) > 1) return false;
-  for (let at: Element | null = host; at !== null; at = at.parentElement) if (!isPlain(at)) return false;
+  for (let at: Element | null = host; at; at = at.parentElement) if (!isPlain(at)) return false;
   // A press of Enter has no place.
   return event.detail === 0 || document.elementFromPoint(event.clientX, event.clientY) === host;
 }

@@ -2,7 +2,7 @@ import rules from './chip.css?inline';
 
 const icon = (path: string): string => `<svg viewBox="0 0 16 16" aria-hidden=true><path d="${path}"/></svg>`;
 const handset = 'M3 2h3l1 4-2 1a8 8 0 0 0 4 4l1-2 4 1v3q-11 1-11-11z';
-const sheets = 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3';
+const sheets = 'M5 5h9v9H5zM11 5V2H2v9h3';
 
 /** Nothing of the page's style reaches the chip. Each rule is important: that wins against the page's own. */
 const hostRules = 'all:initial;position:fixed;direction:ltr;color-scheme:light dark';
@@ -10,7 +10,7 @@ const hostRules = 'all:initial;position:fixed;direction:ltr;color-scheme:light d
 /** What the chip is made of. */
 export interface ChipParts {
   host: HTMLElement;
-  pill: Element;
+  pill: HTMLElement;
   /** Calls, then copies. */
   buttons: NodeListOf<HTMLButtonElement>;
   callText: Element;

@@ -30,8 +30,6 @@ export interface Chip {
   hide: () => void;
   /** The pointer has gone: hides, unless something is being said. */
   leave(): void;
-  /** What the chip is about while it is shown. */
-  target(): Target | undefined;
   /** Whether an event happened on the chip. */
   owns(event: Event): boolean;
 }
@@ -51,7 +49,7 @@ function keep(event: Event): void {
 
 /** A dialog makes everything outside itself inert, the chip too; it is shown inside. */
 function stageFor(element: Element): Element {
-  for (let at: Element | null = element; at !== null; at = outerOf(at)) if (at.matches(':modal')) return at;
+  for (let at: Element | null = element; at; at = outerOf(at)) if (at.matches(':modal')) return at;
   return document.documentElement;
 }
 
@@ -69,7 +67,7 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
   }
 
   function follow(): void {
-    if (target === undefined) return;
+    if (!target) return;
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     const next = target.stillStands() && placeChip(target.boxes(), pill.getBoundingClientRect(), view);
     if (!next) hide();
@@ -83,6 +81,8 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     clearTimeout(saying);
     target = next;
     callText.textContent = text('call', next.display);
+    // A second click in the same place has to meet the chip, and not the number beside it that it would dial.
+    pill.style.minWidth = said && `${pill.offsetWidth}px`;
     for (const button of buttons) button.hidden = said !== '';
     message.hidden = !said;
     message.textContent = said;
@@ -106,7 +106,7 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
   }
 
   function press(event: MouseEvent): void {
-    if (!event.isTrusted || target === undefined) return;
+    if (!event.isTrusted || !target) return;
     if (event.currentTarget === buttons[1]) copyNumber(target);
     else if (wasSeen(host, place, event) && target.stillStands()) onCall(target);
     else callText.textContent = text('again');
@@ -128,7 +128,6 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     leave() {
       if (message.hidden) hide();
     },
-    target: () => target,
     owns: (event) => event.composedPath()[0] === host,
   };
 }

@@ -22,7 +22,7 @@ const mostTravelPx = 4;
 
 /** Elements that do something of their own when they are clicked. */
 const interactive =
-  'a[href],button,input,select,textarea,label,summary,[onclick],[draggable=true],[role=button],[role=link],[role=option],[role=tab],[role=checkbox],[role=textbox],[role^=menuitem]';
+  'a[href],button,input,select,textarea,label,summary,[onclick],[draggable=true],[role=button],[role=link],[role=option],[role=tab],[role=checkbox],[role^=menuitem]';
 
 function isInteractive(node: Node): boolean {
   return isElement(node) && (node.matches(interactive) || (node instanceof HTMLElement && node.isContentEditable));
@@ -44,20 +44,21 @@ export function isPlainClick(click: Click): boolean {
 /** Dials on clicks that mean it: on a number in text after a moment's pause, on a dialling link at once. */
 export function watchClicks({ marks, links, chip, onCall, signal }: ClickDeps): void {
   let pressed: Spot | undefined;
+  let pressedMark: object | undefined;
   let pending: ReturnType<typeof setTimeout> | undefined;
 
   function onPress(event: PointerEvent): void {
     clearTimeout(pending);
     if (chip.owns(event)) return;
     pressed = spotOf(event);
-    const key = linkAt(pressed) ?? markAt(marks, pressed)?.key ?? event.target;
-    if (chip.target()?.key !== key) chip.hide();
+    pressedMark = markAt(marks, pressed)?.key;
+    if (!pressedMark) chip.hide();
   }
 
   function onTextClick(event: PointerEvent): void {
     const spot = spotOf(event);
     const target = markAt(marks, spot);
-    if (!target || !pressed || markAt(marks, pressed)?.key !== target.key) return;
+    if (!target || !pressed || pressedMark !== target.key) return;
     const isDrag = isSelecting() || Math.hypot(spot.x - pressed.x, spot.y - pressed.y) > mostTravelPx;
     if (event.detail > 1 || isDrag || spot.path.some(isInteractive)) return;
     // A finger cannot point without pressing: the first touch points.

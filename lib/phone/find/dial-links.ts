@@ -21,7 +21,7 @@ function hrefOf(link: Element): string {
 
 /** Whether a click on the element dials. */
 export function isDialLink(element: Element): boolean {
-  return element.localName === 'a' && readDialLink(hrefOf(element)) !== undefined && isPageText(element);
+  return element.localName === 'a' && !!readDialLink(hrefOf(element)) && isPageText(element);
 }
 
 function wordsOf(link: Element): Piece[] {

@@ -18,7 +18,7 @@ function continuesLine(node: Node | null): node is Node {
 /** The line a changed node stands in: numbers are written across neighbouring texts and inline elements. */
 export function lineAround(node: Node): Stretch {
   let at = node;
-  while (at.parentNode !== null && isFlowing(at.parentNode)) at = at.parentNode;
+  while (at.parentNode && isFlowing(at.parentNode)) at = at.parentNode;
   let first = at;
   let last = at;
   if (!joinsLine(at)) return { first, last };

@@ -44,8 +44,8 @@ function gapBetween(from: Text, to: Text): string {
 
 /** Line feeds in the source are spaces, unless the page shows them. */
 function keepsLineFeeds(node: Text): boolean {
-  const outer = node.data.includes('\n') && outerOf(node);
-  return outer !== false && outer !== null && getComputedStyle(outer).whiteSpace.startsWith('pre');
+  const outer = outerOf(node);
+  return !!outer && node.data.includes('\n') && getComputedStyle(outer).whiteSpace.startsWith('pre');
 }
 
 /** Joins texts to lines as a person reads them: source white space is one space, cells stay apart. */

@@ -24,7 +24,7 @@ export function isFlowing(node: Node): boolean {
 
 /** Whether a line of text goes on at the node, rather than end before it. */
 export function joinsLine(node: Node | null): node is Node {
-  return isText(node) || node?.nodeType === Node.COMMENT_NODE || (node !== null && isFlowing(node));
+  return isText(node) || node?.nodeType === Node.COMMENT_NODE || (!!node && isFlowing(node));
 }
 
 /** Whether the element stands in text for reading: not in code, an editor, or decoration hidden from readers. */
@@ -46,11 +46,11 @@ function isShown(element: Element): boolean {
   }
   // An element with `display: contents` has no box; its parent decides.
   const outer = outerOf(element);
-  return outer !== null && getComputedStyle(element).display === 'contents' && isShown(outer);
+  return !!outer && getComputedStyle(element).display === 'contents' && isShown(outer);
 }
 
 /** Whether a person reads the text there. */
 export function isReadable(node: Text): boolean {
   const outer = outerOf(node);
-  return outer !== null && node.isConnected && isPageText(outer) && isShown(outer);
+  return !!outer && node.isConnected && isPageText(outer) && isShown(outer);
 }

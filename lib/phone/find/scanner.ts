@@ -60,7 +60,7 @@ export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): S
   }
 
   function isInsideChanged(node: Node): boolean {
-    for (let at = node.parentNode; at !== null; at = at.parentNode) if (changed.has(at)) return true;
+    for (let at = node.parentNode; at; at = at.parentNode) if (changed.has(at)) return true;
     return false;
   }
 

@@ -23,16 +23,16 @@ const anyDigit = /\p{Nd}/u;
 /** The next node outside `node`, and whether a line ends on the way there. */
 function leave(node: Node, top: Node): { next: Node | null; endsLine: boolean } {
   let endsLine = false;
-  for (let at: Node | null = node; at !== null && at !== top; ) {
-    if (at.nextSibling !== null) return { next: at.nextSibling, endsLine };
+  for (let at: Node | null = node; at && at !== top; ) {
+    if (at.nextSibling) return { next: at.nextSibling, endsLine };
     at = at.parentNode;
-    endsLine ||= at !== null && !isFlowing(at);
+    endsLine ||= !!at && !isFlowing(at);
   }
   return { next: null, endsLine: true };
 }
 
 function meet(element: Element, events: WalkEvents): void {
-  if (element.shadowRoot !== null) events.onShadowRoot(element.shadowRoot);
+  if (element.shadowRoot) events.onShadowRoot(element.shadowRoot);
   else if (element.localName.includes('-')) events.onComponent(element);
   if (element.localName === 'a') events.onLink(element);
 }
@@ -49,7 +49,7 @@ export function* walk(first: Node, last: Node, events: WalkEvents): Generator<Te
   let hasDigit = false;
   let steps = 0;
   let node: Node | null = first;
-  while (node !== null && node !== stop) {
+  while (node && node !== stop) {
     let endsLine = !joinsLine(node) || run.length >= longestRun;
     if (isText(node)) {
       run.push(node);
@@ -58,7 +58,7 @@ export function* walk(first: Node, last: Node, events: WalkEvents): Generator<Te
       meet(node, events);
     }
     let next: Node | null = isSilent(node) ? null : node.firstChild;
-    if (next === null) {
+    if (!next) {
       const after = leave(node, top);
       next = after.next;
       endsLine ||= after.endsLine;
