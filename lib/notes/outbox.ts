@@ -22,7 +22,7 @@ const longestRetryMs = 15_000;
 const latePutMs = 1500;
 
 /** What is shown of a note before anything has been sent. */
-export function noteStateOf(callId: string, known: NoteState | null | undefined, draft: Draft): NoteState {
+function noteStateOf(callId: string, known: NoteState | null | undefined, draft: Draft): NoteState {
   return (
     known ?? {
       callId,

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const optionalText = v.exactOptional(v.string());
 const timeMs = v.number();
 
-export const recordSchema = v.object({
+const recordSchema = v.object({
   id: v.string(),
   module: v.string(),
   name: v.string(),

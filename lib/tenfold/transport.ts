@@ -57,7 +57,7 @@ function bodyOf(body: Body | undefined): { contentType?: string; content?: strin
 }
 
 /** Seconds or an HTTP date, as RFC 9110 has it, in milliseconds from now. */
-export function retryAfterMs(header: string | null, nowMs: number): number | undefined {
+function retryAfterMs(header: string | null, nowMs: number): number | undefined {
   if (header === null) return undefined;
   const seconds = Number(header);
   const waitMs = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - nowMs;
@@ -65,7 +65,7 @@ export function retryAfterMs(header: string | null, nowMs: number): number | und
 }
 
 /** Which failure a status stands for. Source: V1 / Errors; 403 and 429 are not in its table but occur. */
-export function failureOfStatus(status: number, waitMs?: number): Failure {
+function failureOfStatus(status: number, waitMs?: number): Failure {
   const more = { status, ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }) };
   const message = `the server answered ${String(status)}`;
   if (status === 401) return failure('signed-out', message, more).error;
