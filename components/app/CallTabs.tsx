@@ -31,5 +31,5 @@ export function CallTabs({ lines, front, onSelect }: CallTabsProps) {
 
 /** The person a line is with, or the number while nobody is known. */
 export function titleOf({ call, number }: Line): string {
-  return (call && (customerOf(call)?.name ?? call.callerName)) ?? numberWords(number);
+  return (call && (customerOf(call)?.name ?? call.callerName)) ?? call?.display ?? numberWords(number);
 }

@@ -22,7 +22,7 @@ function Extra({ call }: { call: KnownCall }) {
   const hangUp = useCommand('call.hangUp');
   return (
     <ExtraCall
-      number={numberWords(call.number)}
+      number={call.display ?? numberWords(call.number)}
       isBusy={hangUp.isBusy}
       onHangUp={() => void hangUp.run({ callId: call.id })}
     />

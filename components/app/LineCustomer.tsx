@@ -14,6 +14,13 @@ import { useLastInteraction } from './use-last-interaction.ts';
 /** Whom a call is with: settled, to be chosen, or to be found. */
 export function LineCustomer({ call }: { call: KnownCall }) {
   const customer = customerOf(call);
+  if (call.awaitsMatch) {
+    return (
+      <CustomerRegion>
+        <p>{i18n.t('customer.pending')}</p>
+      </CustomerRegion>
+    );
+  }
   if (customer) return <SettledCustomer key={customer.id} call={call} customer={customer} />;
   return (
     <CustomerRegion badge={badgeOf(call)}>

@@ -21,13 +21,14 @@ interface LinePanelProps {
 /** One call with everything it needs: state, controls, note, customer. The note box outlives all changes of state. */
 export function LinePanel({ line, onCallAgain, onPutAside }: LinePanelProps) {
   const { call, intent, number } = line;
+  const display = call?.display ?? numberWords(number);
   const callAgain = (): void => onCallAgain(number);
   return (
     <section aria-label={i18n.t('call.region')}>
       <LineStrip line={line} />
       <div class={styles.body}>
         <div class={styles.head}>
-          <CallHeading title={titleOf(line)} number={numberWords(number)} direction={call?.direction ?? 'outbound'} />
+          <CallHeading title={titleOf(line)} number={display} direction={call?.direction ?? 'outbound'} />
           {call ? <LineControls call={call} onCallAgain={callAgain} onPutAside={onPutAside} /> : null}
           {!call && intent ? <IntentActions intent={intent} onCallAgain={callAgain} /> : null}
         </div>

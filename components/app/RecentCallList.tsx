@@ -13,7 +13,7 @@ interface RecentCallListProps {
 }
 
 function rowOf(call: KnownCall, hasNote: boolean, nowMs: number): RecentCall {
-  const display = numberWords(call.number);
+  const display = call.display ?? numberWords(call.number);
   const customer = customerOf(call);
   return {
     id: call.id,

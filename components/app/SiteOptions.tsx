@@ -7,12 +7,13 @@ import { useDesk } from './DeskProvider.tsx';
 import { readSite } from './site-address.ts';
 
 const builtIn: readonly string[] = build.grantedOrigins;
+const apiHosts: readonly string[] = build.apiHosts;
 
 /** Options → Click to dial: the sites that are granted, and the way to grant another. */
 export function SiteOptions() {
   const desk = useDesk();
   const { refusedSites } = desk.view.preferences.value;
-  const [added, setAdded] = useState<readonly string[]>([]);
+  const granted = desk.view.grantedOrigins.value.filter((pattern) => !apiHosts.includes(pattern));
   const [isAdded, setIsAdded] = useState(false);
   const [refusal, setRefusal] = useState<string>();
 
@@ -24,14 +25,14 @@ export function SiteOptions() {
     const pattern = permissionFor(site);
     // Chrome asks only within the click, so nothing may be awaited before this.
     const isGranted = await desk.requestOrigins([pattern]);
-    if (isGranted) setAdded([...new Set([...added, pattern])]);
     setIsAdded(isGranted);
     setRefusal(isGranted ? undefined : i18n.t('options.sites.denied', [pattern]));
   }
 
   return (
     <SitesPart
-      sites={[...builtIn, ...added.filter((pattern) => !builtIn.includes(pattern))]}
+      sites={granted.map((pattern) => ({ pattern, isRemovable: !builtIn.includes(pattern) }))}
+      onRemove={(pattern) => void desk.removeOrigins([pattern])}
       refused={refusedSites}
       isAdded={isAdded}
       refusal={refusal}

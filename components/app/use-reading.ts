@@ -23,6 +23,7 @@ export function useReading(text: string): Reading {
   }
 
   useEffect(() => {
+    if (text.trim() === '') return undefined;
     let isCurrent = true;
     const timer = setTimeout(() => {
       void desk.send('phone.read', { text }).then((answer) => {

@@ -6,7 +6,7 @@ import styles from './part.module.css';
 
 interface SitesPartProps {
   /** Match patterns of the sites where numbers are marked. */
-  sites: readonly string[];
+  sites: readonly { pattern: string; isRemovable: boolean }[];
   /** Sites where the agent switched Ringside off. */
   refused: readonly string[];
   isAdded: boolean;
@@ -14,6 +14,7 @@ interface SitesPartProps {
   refusal?: string | undefined;
   onAdd: (address: string) => void;
   onAllow: (site: string) => void;
+  onRemove: (pattern: string) => void;
   onEdit: () => void;
 }
 
@@ -26,7 +27,14 @@ export function SitesPart(props: SitesPartProps) {
       {sites.length + refused.length > 0 ? (
         <ul class={styles.sites}>
           {sites.map((site) => (
-            <li key={site}>{site}</li>
+            <li key={site.pattern}>
+              <span>{site.pattern}</span>
+              {site.isRemovable ? (
+                <Button size="small" onClick={() => props.onRemove(site.pattern)}>
+                  {i18n.t('options.sites.remove', [site.pattern])}
+                </Button>
+              ) : null}
+            </li>
           ))}
           {refused.map((site) => (
             <li key={`off ${site}`}>
@@ -39,7 +47,9 @@ export function SitesPart(props: SitesPartProps) {
             </li>
           ))}
         </ul>
-      ) : null}
+      ) : (
+        <p class={styles.quiet}>{i18n.t('options.sites.none')}</p>
+      )}
       <AddSite {...props} />
     </div>
   );

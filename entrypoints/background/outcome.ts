@@ -23,7 +23,7 @@ export interface OutcomeDeps {
 }
 
 /** The id under which a call's notification is shown, so that a second one replaces the first. */
-export const noticeIdOf = (callId: string): string => `call:${callId}`;
+const noticeIdOf = (callId: string): string => `call:${callId}`;
 
 function whoCalls(call: KnownCall): string {
   const [match] = call.records;

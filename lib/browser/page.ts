@@ -17,7 +17,7 @@ export function isExtensionAlive(): boolean {
   return hasId(chrome.runtime);
 }
 
-/** A text of the catalogue in the browser's language. `key` is the nested key with underscores. */
+/** A text of the catalogue in the browser's language. `key` is the nested key with underscores. Empty once the extension is gone. */
 export function pageText(key: string, substitution?: string): string {
-  return chrome.i18n.getMessage(key, substitution);
+  return isExtensionAlive() ? chrome.i18n.getMessage(key, substitution) : '';
 }

@@ -6,6 +6,8 @@ export interface KnownCall {
   direction: CallDirection;
   /** E.164 where the number could be read, else as the API wrote it. */
   number: string;
+  /** The number spaced for people, by the numbering plan that only the worker knows. */
+  display?: string;
   status: CallStatus;
   /** The API's own word, shown when `status` is `unknown`. */
   statusWord?: string;

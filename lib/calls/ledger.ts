@@ -3,9 +3,9 @@ import type { FailureCode } from '../tenfold/result.ts';
 import type { DialIntent } from './intent.ts';
 
 /** Two wishes for one number this close together are one wish: a double click, or two tabs. */
-export const sameIntentWithinMs = 4000;
+const sameIntentWithinMs = 4000;
 /** How long a call may take to show up in the list before its absence means something. */
-export const settleAfterMs = 6000;
+const settleAfterMs = 6000;
 /** Clocks and the order of events inside the server may differ by this much. */
 const clockToleranceMs = 2000;
 const twinWithinMs = 10_000;

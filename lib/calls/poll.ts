@@ -17,6 +17,8 @@ export interface PollDeps {
   list(userId: string, watermarkMs: number): Promise<Result<Listing>>;
   calls: Pick<Tenfold['calls'], 'get'>;
   toE164(number: string): Promise<string> | string;
+  /** An E.164 number spaced for people. */
+  display(number: string): string;
   sameNumber: SameNumber;
   /** Intents whose request is under way in this worker. */
   inFlight: ReadonlySet<string>;
@@ -101,7 +103,7 @@ export function createPoll(deps: PollDeps): () => Promise<Result<PollOutcome>> {
         const due = effectsOf(call, preferences);
         effects.push(...due);
         return markTold(
-          call,
+          { ...call, display: deps.display(call.number) },
           due.map(({ kind }) => kind),
         );
       });

@@ -115,5 +115,3 @@ export function createWatcher(deps: WatcherDeps) {
     },
   };
 }
-
-export type Watcher = ReturnType<typeof createWatcher>;

@@ -3,7 +3,7 @@ import { drafts, noteStates } from '../settings/stored.ts';
 import type { Tenfold } from '../tenfold/client.ts';
 import type { FailureCode } from '../tenfold/result.ts';
 import { type Draft, type NoteState, numberOfDraftKey } from './note.ts';
-import { sendNote } from './send-note.ts';
+import { type SavedPart, sendNote } from './send-note.ts';
 
 export interface OutboxDeps {
   store: Store;
@@ -20,10 +20,9 @@ const firstRetryMs = 1000;
 const longestRetryMs = 15_000;
 /** A request that nobody waits for any more can arrive this much later and overwrite a newer note. */
 const latePutMs = 1500;
-const rememberedTexts = 5;
 
 /** What is shown of a note before anything has been sent. */
-export function noteStateOf(callId: string, known: NoteState | null | undefined, draft: Draft): NoteState {
+function noteStateOf(callId: string, known: NoteState | null | undefined, draft: Draft): NoteState {
   return (
     known ?? {
       callId,
@@ -45,9 +44,8 @@ function mayStillLand({ state, failure }: NoteState): boolean {
   return state === 'saving' || failure === 'unknown-outcome';
 }
 
-/** What was saved before, with one more text among those that were sent. */
-function withSent({ callId, savedSubject, savedDescription, savedEditAtMs, sent = [] }: NoteState, text: string) {
-  return { callId, savedSubject, savedDescription, savedEditAtMs, sent: [...sent, text].slice(-rememberedTexts) };
+function savedPartOf({ callId, savedSubject, savedDescription, savedEditAtMs, sent }: NoteState): SavedPart {
+  return { callId, savedSubject, savedDescription, savedEditAtMs, ...(sent === undefined ? {} : { sent }) };
 }
 
 /**
@@ -71,15 +69,20 @@ export function createOutbox(deps: OutboxDeps) {
   }
 
   async function deliver(callId: string): Promise<FailureCode | undefined> {
-    const before = await store.read(noteStates.item(callId));
-    if (before !== null && mayStillLand(before)) await deps.pause(latePutMs);
+    const known = await store.read(noteStates.item(callId));
+    if (known !== null && mayStillLand(known)) await deps.pause(latePutMs);
     const next = await owed(callId);
     if (next === undefined || next.state.state === 'conflict') return undefined;
-    const clean = withSent(next.state, next.draft.description);
-    await write({ ...clean, state: 'saving' });
-    const outcome = await sendNote(deps.calls, next.draft, clean);
+    const { draft } = next;
+    const before = savedPartOf(next.state);
+    await write({ ...before, state: 'saving' });
     // Signed out meanwhile: the state was wiped and must not come back.
-    if (next.draft.userId !== (await deps.userId())) return undefined;
+    const isStillIn = async (): Promise<boolean> => draft.userId === (await deps.userId());
+    const outcome = await sendNote(deps.calls, draft, before, async (sending) => {
+      if (await isStillIn()) await write({ ...sending, state: 'saving' });
+      return isStillIn();
+    });
+    if (!(await isStillIn())) return undefined;
     await write(outcome);
     return outcome.failure;
   }

@@ -179,5 +179,3 @@ export function createSession(deps: SessionDeps) {
     },
   };
 }
-
-export type Session = ReturnType<typeof createSession>;

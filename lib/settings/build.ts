@@ -1,9 +1,13 @@
+/** The API's own hosts, granted at install; there is nothing to dial on them. */
+const apiHosts = ['https://api.tenfold.com/*', 'https://api-canary.tenfold.com/*'];
+
 const isSandbox = import.meta.env.MODE === 'sandbox';
 
 /** What differs between the production build and the sandbox build. */
 export const build = isSandbox
   ? {
       isSandbox,
+      apiHosts,
       apiAddress: 'http://127.0.0.1:4010',
       betaAddress: 'http://127.0.0.1:4010',
       /** Origins whose pages the manifest itself grants. */
@@ -25,6 +29,7 @@ export const build = isSandbox
     }
   : {
       isSandbox,
+      apiHosts,
       apiAddress: 'https://api.tenfold.com',
       betaAddress: 'https://api-canary.tenfold.com',
       grantedOrigins: [],

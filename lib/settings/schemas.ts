@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const optionalText = v.exactOptional(v.string());
 const timeMs = v.number();
 
-export const recordSchema = v.object({
+const recordSchema = v.object({
   id: v.string(),
   module: v.string(),
   name: v.string(),
@@ -31,6 +31,7 @@ const callSchema = v.object({
   id: v.string(),
   direction: v.picklist(['inbound', 'outbound']),
   number: v.string(),
+  display: optionalText,
   status: v.picklist(['queued', 'ringing', 'in-progress', 'finished', 'unknown']),
   statusWord: optionalText,
   startedAtMs: timeMs,

@@ -4,6 +4,11 @@ import { fromStored, type StoredFamily, type StoredItem, toStored } from './item
 export interface Store {
   read<T>(item: StoredItem<T>): Promise<T>;
   write<T>(item: StoredItem<T>, value: NoInfer<T>): Promise<void>;
+  /**
+   * Hands the value to the browser before this call returns, whatever else is under way: the page it is called from
+   * may be closed in the same moment. The browser keeps the order of such writes.
+   */
+  writeAtOnce<T>(item: StoredItem<T>, value: NoInfer<T>): Promise<void>;
   /** Reads, changes and writes with nobody in between; `change` may return the same object to say "no change". */
   update<T>(item: StoredItem<T>, change: (current: T) => NoInfer<T>): Promise<T>;
   remove(item: StoredItem<unknown>): Promise<void>;
@@ -36,6 +41,7 @@ export function createStore(storage: BrowserStorage): Store {
   return {
     read: readNow,
     write: (item, value) => inTurn(item.key, () => writeNow(item, value)),
+    writeAtOnce: writeNow,
     update: (item, change) =>
       inTurn(item.key, async () => {
         const current = await readNow(item);

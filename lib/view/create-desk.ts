@@ -1,4 +1,4 @@
-import { requestOrigins } from '../browser/permissions.ts';
+import { grantedOrigins, onOriginsChanged, removeOrigins, requestOrigins } from '../browser/permissions.ts';
 import { openOptionsPage, sendMessage } from '../browser/runtime.ts';
 import { browserStorage } from '../browser/storage.ts';
 import { openTab } from '../browser/tabs.ts';
@@ -14,23 +14,29 @@ import type { Desk } from './desk.ts';
 const answerWithinMs = 30_000;
 /**
  * While a page is visible its word keeps the worker polling, and starts it again when it was killed. During a call
- * that has to be quick: two seconds later the panel must be right again.
+ * that is said every second: two seconds later the panel must be right again.
  */
-const visibleEveryMs = { inCall: 1000, idle: 3000 };
+const lookEveryMs = 1000;
+/** Less than three seconds, so that every third look is a word, whatever the timers' trembling. */
+const idleEveryMs = 2900;
 
 /** Opens what a page of ours needs: the view, the commands, and the browser's few services. */
 export function openDesk(): Desk {
   const store = createStore(browserStorage);
-  const view = createView(store);
+  const view = createView(store, { read: grantedOrigins, onChanged: onOriginsChanged });
   const send = createClient({ sendMessage, version: contractVersion, timeoutMs: answerWithinMs });
 
+  let lastSaidMs = 0;
+
   function sayVisible(): void {
+    lastSaidMs = Date.now();
     if (document.visibilityState === 'visible') void send('surface.visible', {});
   }
+  /** Looks every second, because a call that begins a moment after the last word must not wait for the next idle one. */
   function keepSaying(): void {
-    sayVisible();
     const isInCall = view.calls.value.some(isActive) || view.intents.value.some(({ state }) => state === 'posting');
-    setTimeout(keepSaying, isInCall ? visibleEveryMs.inCall : visibleEveryMs.idle);
+    if (isInCall || Math.abs(Date.now() - lastSaidMs) >= idleEveryMs) sayVisible();
+    setTimeout(keepSaying, lookEveryMs);
   }
   keepSaying();
   document.addEventListener('visibilitychange', sayVisible);
@@ -45,7 +51,7 @@ export function openDesk(): Desk {
       const lastEditMs = view.drafts.value.get(edit.key)?.editedAtMs ?? 0;
       const savedEditMs = view.notes.value.get(edit.key)?.savedEditAtMs ?? 0;
       const editedAtMs = Math.max(Date.now(), lastEditMs + 1, savedEditMs + 1);
-      await store.write(drafts.item(edit.key), { ...edit, userId: account.userId, editedAtMs });
+      await store.writeAtOnce(drafts.item(edit.key), { ...edit, userId: account.userId, editedAtMs });
     },
     async changePreferences(change) {
       await store.update(stored.preferences, (before) => ({ ...before, ...change }));
@@ -53,6 +59,7 @@ export function openDesk(): Desk {
     openOptions: () => void openOptionsPage(),
     openLink: (address) => void openTab(address),
     requestOrigins,
+    removeOrigins,
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
   };

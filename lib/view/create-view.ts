@@ -5,8 +5,14 @@ import type { Store } from '../settings/store.ts';
 import { drafts, noteStates, stored } from '../settings/stored.ts';
 import type { View } from './view.ts';
 
+/** The browser's host permissions: what is granted, and when that changes. */
+export interface GrantedOrigins {
+  read(): Promise<string[]>;
+  onChanged(listener: () => void): void;
+}
+
 /** Mirrors storage in signals: read once, then kept up by every change, whoever made it. */
-export function createView(store: Store): View {
+export function createView(store: Store, permissions: GrantedOrigins): View {
   const loading: Promise<void>[] = [];
 
   function mirror<T>(item: StoredItem<T>): ReadonlySignal<T> {
@@ -46,6 +52,16 @@ export function createView(store: Store): View {
     return values;
   }
 
+  function mirrorOrigins(): ReadonlySignal<readonly string[]> {
+    const origins = signal<readonly string[]>([]);
+    async function readAgain(): Promise<void> {
+      origins.value = await permissions.read();
+    }
+    permissions.onChanged(() => void readAgain());
+    loading.push(readAgain());
+    return origins;
+  }
+
   const account = mirror(stored.account);
   const callsState = mirror(stored.calls);
   const allDrafts = mirrorFamily<Draft>(drafts);
@@ -55,6 +71,7 @@ export function createView(store: Store): View {
     server: mirror(stored.server),
     connection: mirror(stored.connection),
     phoneSystem: mirror(stored.phoneSystem),
+    grantedOrigins: mirrorOrigins(),
     openRecord: mirror(stored.openRecord),
     calls: computed(() => callsState.value.calls),
     intents: mirror(stored.intents),

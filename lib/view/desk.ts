@@ -23,6 +23,8 @@ export interface Desk {
   openLink(address: string): void;
   /** Asks for host permissions such as `https://crm.example.com/*`; must be called within the click. */
   requestOrigins(origins: string[]): Promise<boolean>;
+  /** Gives a permission back; false for those that came with the installation. */
+  removeOrigins(origins: string[]): Promise<boolean>;
   newId(): string;
   /** Epoch milliseconds by this machine's clock. */
   now(): number;

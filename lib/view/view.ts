@@ -14,6 +14,8 @@ export interface View {
   server: ReadonlySignal<Server>;
   connection: ReadonlySignal<Connection>;
   phoneSystem: ReadonlySignal<PhoneSystem>;
+  /** Match patterns of the sites the browser has granted, in whatever way. */
+  grantedOrigins: ReadonlySignal<readonly string[]>;
   openRecord: ReadonlySignal<OpenRecord | null>;
   /** Newest first. */
   calls: ReadonlySignal<KnownCall[]>;

@@ -47,7 +47,13 @@ test('an address that is no http(s) origin is refused beside its field, and noth
   sandbox,
 }) => {
   const options = await ringside.openOptions();
-  for (const wrong of ['api.tenfold.com', 'ftp://api.tenfold.com', 'https://api.tenfold.com/v2', 'javascript:alert(1)', ''])
+  for (const wrong of [
+    'api.tenfold.com',
+    'ftp://api.tenfold.com',
+    'https://api.tenfold.com/v2',
+    'javascript:alert(1)',
+    '',
+  ])
     await test.step(`"${wrong}"`, async () => {
       await options.apiAddress.fill(wrong);
       await expect(options.apiAddress).not.toHaveAttribute('aria-invalid');

@@ -46,9 +46,7 @@ test('the form masks the password, keeps people signed in, and asks for empty fi
 
 test('a wrong password is refused with what to check, and the right one signs in', async ({ signedOutPanel }) => {
   await signedOutPanel.signIn(username, 'not the password');
-  await expect(signedOutPanel.refusal).toHaveText(
-    'The email or the password is not right. Check both and try again.',
-  );
+  await expect(signedOutPanel.refusal).toHaveText('The email or the password is not right. Check both and try again.');
   await expect(signedOutPanel.email).toHaveValue(username);
   await signedOutPanel.signIn(username, password);
   await expect(signedOutPanel.phoneNumber).toBeVisible();

@@ -18,7 +18,8 @@ export const productionBuild = fileURLToPath(new URL('../../.output/chrome-mv3',
  */
 export function extensionIdOf(build: string): string {
   const file = join(build, 'manifest.json');
-  if (!existsSync(file)) throw new Error(`There is no extension in ${build}; run "npm run build" and "npm run build:sandbox" first.`);
+  if (!existsSync(file))
+    throw new Error(`There is no extension in ${build}; run "npm run build" and "npm run build:sandbox" first.`);
   const { key } = v.parse(manifest, JSON.parse(readFileSync(file, 'utf8')));
   const digest = createHash('sha256')
     .update(key === undefined ? build : Buffer.from(key, 'base64'))

@@ -77,7 +77,7 @@ export async function launchRingside(options: LaunchOptions = {}) {
     /** Takes the network away from pages and worker, or gives it back. */
     setOffline: (isOffline: boolean) => context.setOffline(isOffline),
     /** Ends the worker as Chrome may at any moment; the next event starts another. */
-    killWorker: () => killWorker(context, origin),
+    killWorker: () => killWorker(context),
     /** Closes the browser and opens it again on the same profile; all pages are gone. */
     restart: async () => {
       await context.close();

@@ -1,7 +1,7 @@
 import type { BrowserStorage, StorageArea, StorageChanges, StoredValues } from '../../lib/browser/storage.ts';
 
 export interface FakeStorage extends BrowserStorage {
-  /** The keys that were written or removed, in order. */
+  /** The keys that were handed over to be written or removed, in order. */
   readonly writes: string[];
   /** Everything a page could read, as text: for tests that look for what must not be there. */
   asText(): string;
@@ -29,14 +29,12 @@ class FakeArea implements StorageArea {
     return Object.fromEntries(wanted.map(([key, value]) => [key, copyOf(value)]));
   }
 
-  async set(values: StoredValues): Promise<void> {
-    await Promise.resolve();
-    this.change(Object.entries(values));
+  set(values: StoredValues): Promise<void> {
+    return this.take(Object.entries(values).map(([key, value]) => [key, copyOf(value)]));
   }
 
-  async remove(keys: string[]): Promise<void> {
-    await Promise.resolve();
-    this.change(keys.map((key) => [key, undefined]));
+  remove(keys: string[]): Promise<void> {
+    return this.take(keys.map((key) => [key, undefined]));
   }
 
   onChanged(listener: (changes: StorageChanges) => void): () => void {
@@ -46,14 +44,20 @@ class FakeArea implements StorageArea {
     };
   }
 
+  /** What is handed over is the browser's from then on, also when the page is closed a moment later. */
+  private async take(entries: readonly (readonly [string, unknown])[]): Promise<void> {
+    this.writes.push(...entries.map(([key]) => key));
+    await Promise.resolve();
+    this.change(entries);
+  }
+
   /** Like Chrome's: nobody is told of a write that changed nothing. */
   private change(entries: readonly (readonly [string, unknown])[]): void {
     const changes: StorageChanges = {};
     for (const [key, value] of entries) {
-      this.writes.push(key);
       const oldValue = this.values.get(key);
       if (value === undefined) this.values.delete(key);
-      else this.values.set(key, copyOf(value));
+      else this.values.set(key, value);
       if (JSON.stringify(oldValue) === JSON.stringify(value)) continue;
       changes[key] = {
         ...(oldValue === undefined ? {} : { oldValue: copyOf(oldValue) }),

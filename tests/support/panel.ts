@@ -80,9 +80,10 @@ export function panelOn(page: Page) {
   const { phoneNumber, callButton } = dialOn(page.getByRole('region', { name: 'Dial' }));
   return {
     page,
-    /** Who is signed in; while the connection is in trouble, what is wrong and what happens next. */
+    /** Who is signed in, or the calls there are. */
     banner: page.getByRole('banner'),
-    trouble: page.getByRole('banner').getByRole('status'),
+    /** The one line that says what is wrong with the connection, and what happens next. */
+    trouble: page.getByRole('contentinfo').getByRole('status'),
     tab: (name: string | RegExp) => page.getByRole('tab', { name }),
     ...signIn,
     ...dialOn(page.getByRole('region', { name: 'Dial' })),

@@ -10,77 +10,63 @@ export interface AskingDeps {
   signal: AbortSignal;
 }
 
+type Answered = (found: readonly FoundNumber[]) => void;
+
 /** Asks the worker what texts hold, many at a time, each text once. */
 export interface Asking {
-  /** The answer at once when it is known. Otherwise undefined, and `then` is called when it is. */
-  about(text: string, then: (found: readonly FoundNumber[]) => void): readonly FoundNumber[] | undefined;
+  /** Calls `then` with the answer: at once when it is known. Texts are at most 2000 characters long. */
+  about(text: string, then: Answered): void;
 }
 
-const mostTexts = 500;
-const mostCharsPerText = 2000;
+const mostTexts = 200;
 const mostRemembered = 5000;
 
-/** How long to wait before asking again when the worker did not answer, in milliseconds. */
-const waitsMs = [500, 2000, 8000];
-
-type Waiting = Map<string, ((found: readonly FoundNumber[]) => void)[]>;
+/** How long to wait before asking again when the worker did not answer, in milliseconds; doubled each time. */
+const firstWaitMs = 1000;
 
 /** One request is on its way at a time; what is asked meanwhile goes with the next. */
 export function createAsking({ ask, onDisabled, signal }: AskingDeps): Asking {
   const remembered = new Map<string, readonly FoundNumber[]>();
-  const waiting: Waiting = new Map();
+  const waiting = new Map<string, Answered[]>();
   let isBusy = false;
-  let failures = 0;
+  let waitMs = firstWaitMs;
 
-  function remember(text: string, found: readonly FoundNumber[]): void {
+  function settle(text: string, found: readonly FoundNumber[]): void {
+    if (remembered.size > mostRemembered) remembered.clear();
     remembered.set(text, found);
-    const oldest = remembered.size > mostRemembered ? remembered.keys().next().value : undefined;
-    if (oldest !== undefined) remembered.delete(oldest);
-  }
-
-  function settle(texts: readonly string[], verdicts: readonly (readonly FoundNumber[])[]): void {
-    texts.forEach((text, index) => {
-      const found = verdicts[index] ?? [];
-      const callbacks = waiting.get(text) ?? [];
-      waiting.delete(text);
-      remember(text, found);
-      for (const callback of callbacks) callback(found);
-    });
+    const callbacks = waiting.get(text) ?? [];
+    waiting.delete(text);
+    for (const callback of callbacks) callback(found);
   }
 
   async function send(): Promise<void> {
+    if (isBusy || !waiting.size) return;
+    isBusy = true;
+    // What is asked in the same turn goes along.
+    await Promise.resolve();
     const texts = [...waiting.keys()].slice(0, mostTexts);
     const answer = await ask(texts);
     isBusy = false;
     if (signal.aborted) return;
-    if (answer === undefined) {
-      const waitMs = waitsMs[failures];
-      failures += 1;
-      if (waitMs !== undefined) setTimeout(sendSoon, waitMs);
-      return;
-    }
-    failures = 0;
-    if (answer.enabled) {
-      settle(texts, answer.verdicts);
-      sendSoon();
+    if (answer?.enabled === false) onDisabled();
+    else if (answer) {
+      waitMs = firstWaitMs;
+      for (const [index, text] of texts.entries()) settle(text, answer.verdicts[index] ?? []);
+      void send();
     } else {
-      onDisabled();
+      setTimeout(() => void send(), waitMs);
+      waitMs *= 2;
     }
-  }
-
-  function sendSoon(): void {
-    if (isBusy || waiting.size === 0 || signal.aborted) return;
-    isBusy = true;
-    queueMicrotask(() => void send());
   }
 
   return {
     about(text, then) {
-      const known = text.length > mostCharsPerText ? [] : remembered.get(text);
-      if (known !== undefined) return known;
-      waiting.set(text, [...(waiting.get(text) ?? []), then]);
-      sendSoon();
-      return undefined;
+      const known = remembered.get(text);
+      if (known) then(known);
+      else {
+        waiting.set(text, [...(waiting.get(text) ?? []), then]);
+        void send();
+      }
     },
   };
 }

@@ -1,41 +1,29 @@
 /** How long the chip must have stood where it is before a click on it counts, in milliseconds. */
 const stillMs = 300;
 
-/** What a page can do to a whole tree so that one sees something else than one clicks; each with its harmless value. */
-const harmless: readonly (readonly [string, string])[] = [
-  ['opacity', '1'],
-  ['filter', 'none'],
-  ['mask-image', 'none'],
-  ['clip-path', 'none'],
-  ['transform', 'none'],
-  ['scale', 'none'],
-  ['rotate', 'none'],
-  ['translate', 'none'],
-  ['mix-blend-mode', 'normal'],
-  ['visibility', 'visible'],
-];
+/** What a page can do to a whole tree so that one sees something else than one clicks, and what is harmless. */
+const effects = 'opacity,visibility,filter,mask-image,clip-path,transform,scale,rotate,translate,mix-blend-mode'.split(
+  ',',
+);
+const harmless = /^(?:none|1|normal|visible)$/;
 
 function isPlain(element: Element): boolean {
   const style = getComputedStyle(element);
-  return harmless.every(([property, value]) => ['', value].includes(style.getPropertyValue(property)));
+  return effects.every((effect) => harmless.test(style.getPropertyValue(effect)));
 }
 
-/** What is known of the chip when it is clicked. */
-export interface ChipClick {
-  host: HTMLElement;
-  /** When it last moved, as `performance.now()`. */
-  movedAtMs: number;
-  /** Where it was put. */
+/** Where the chip was put, and when, as `performance.now()`. */
+export interface ChipPlace {
   left: number;
   top: number;
+  movedAtMs: number;
 }
 
 /** Whether the person who clicks has seen the chip: it stood still, nothing covers, hides or distorts it. */
-export function wasSeen({ host, movedAtMs, left, top }: ChipClick, event: MouseEvent): boolean {
-  if (performance.now() - movedAtMs < stillMs) return false;
-  const box = host.getBoundingClientRect();
-  if (Math.abs(box.left - left) > 1 || Math.abs(box.top - top) > 1) return false;
-  for (let at: Element | null = host; at !== null; at = at.parentElement) if (!isPlain(at)) return false;
-  const isKeyboard = event.detail === 0;
-  return isKeyboard || document.elementFromPoint(event.clientX, event.clientY) === host;
+export function wasSeen(host: Element, place: ChipPlace, event: MouseEvent): boolean {
+  const { left, top } = host.getBoundingClientRect();
+  if (performance.now() - place.movedAtMs < stillMs || Math.hypot(left - place.left, top - place.top) > 1) return false;
+  for (let at: Element | null = host; at; at = at.parentElement) if (!isPlain(at)) return false;
+  // A press of Enter has no place.
+  return event.detail === 0 || document.elementFromPoint(event.clientX, event.clientY) === host;
 }

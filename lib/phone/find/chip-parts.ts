@@ -1,75 +1,50 @@
-import { chipRules } from './chip-style.ts';
+import rules from './chip.css?inline';
 
-const svgNamespace = 'http://www.w3.org/2000/svg';
-const handset =
-  'M5 2.5 6.6 5.6 5.2 7c.8 1.7 2.1 3 3.8 3.8l1.4-1.4 3.1 1.6v2c0 .6-.5 1-1 1C7 13.5 2.5 9 2 3.5c0-.5.4-1 1-1z';
-const sheets = 'M5.5 5.5h8v8h-8z M10.5 5.5v-3h-8v8h3';
-const tick = 'M3 8.5 6.5 12 13 4.5';
+const icon = (path: string): string => `<svg viewBox="0 0 16 16" aria-hidden=true><path d="${path}"/></svg>`;
+const handset = 'M3 2h3l1 4-2 1a8 8 0 0 0 4 4l1-2 4 1v3q-11 1-11-11z';
+const sheets = 'M5 5h9v9H5zM11 5V2H2v9h3';
+
+/** Nothing of the page's style reaches the chip. Each rule is important: that wins against the page's own. */
+const hostRules = 'all:initial;position:fixed;direction:ltr;color-scheme:light dark';
 
 /** What the chip is made of. */
 export interface ChipParts {
   host: HTMLElement;
   pill: HTMLElement;
-  call: HTMLButtonElement;
-  callText: HTMLElement;
-  copy: HTMLButtonElement;
+  /** Calls, then copies. */
+  buttons: NodeListOf<HTMLButtonElement>;
+  callText: Element;
   message: HTMLElement;
-  showCopied(isCopied: boolean): void;
   /** Moves the chip, in the window's CSS pixels. */
-  moveTo(left: number, top: number): void;
+  moveTo: (left: number, top: number) => void;
 }
 
-function icon(path: string): { svg: SVGSVGElement; shape: SVGPathElement } {
-  const svg = document.createElementNS(svgNamespace, 'svg');
-  const shape = document.createElementNS(svgNamespace, 'path');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  shape.setAttribute('d', path);
-  svg.append(shape);
-  return { svg, shape };
-}
-
-function button(className: string): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = className;
-  return element;
+function part<T extends 'div' | 'span' | 'p'>(shadow: ShadowRoot, name: T): HTMLElementTagNameMap[T] {
+  const found = shadow.querySelector(name);
+  if (!found) throw new Error(name);
+  return found;
 }
 
 /** Builds the chip outside the page; a closed shadow root keeps page code from its buttons. */
 export function createChipParts(copyName: string): ChipParts {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
-  const style = new CSSStyleSheet();
   const position = new CSSStyleSheet();
-  style.replaceSync(chipRules);
+  const style = new CSSStyleSheet();
+  style.replaceSync(rules);
   shadow.adoptedStyleSheets = [style, position];
-  const pill = document.createElement('div');
-  pill.className = 'pill';
-  const call = button('call');
-  const callText = document.createElement('span');
-  call.append(icon(handset).svg, callText);
-  const copy = button('copy');
-  const copyIcon = icon(sheets);
-  copy.setAttribute('aria-label', copyName);
-  copy.append(copyIcon.svg);
-  const message = document.createElement('p');
-  message.setAttribute('role', 'status');
-  pill.append(call, copy, message);
-  shadow.append(pill);
+  shadow.innerHTML = `<div><button>${icon(handset)}<span></span></button><button>${icon(sheets)}</button><p role=status>`;
+  const buttons = shadow.querySelectorAll('button');
+  buttons[1]?.setAttribute('aria-label', copyName);
   host.popover = 'manual';
   return {
     host,
-    pill,
-    call,
-    callText,
-    copy,
-    message,
-    showCopied(isCopied) {
-      copyIcon.shape.setAttribute('d', isCopied ? tick : sheets);
-    },
+    pill: part(shadow, 'div'),
+    buttons,
+    callText: part(shadow, 'span'),
+    message: part(shadow, 'p'),
     moveTo(left, top) {
-      position.replaceSync(`:host { left: ${left}px !important; top: ${top}px !important; }`);
+      position.replaceSync(`:host{${hostRules};left:${left}px;top:${top}px}`.replaceAll(/[;}]/g, '!important$&'));
     },
   };
 }

@@ -13,11 +13,6 @@ export interface Size {
 
 /** Between number and chip, and between chip and the window's edge, in CSS pixels. */
 const gapPx = 6;
-const edgePx = 4;
-
-function clamp(value: number, most: number): number {
-  return Math.max(edgePx, Math.min(value, most));
-}
 
 /**
  * Where the chip goes: at the number's end; where the window ends, before the number's start; else below or above. It
@@ -28,17 +23,17 @@ function clamp(value: number, most: number): number {
 export function placeChip(lines: readonly Box[], chip: Size, view: Size): { left: number; top: number } | undefined {
   const first = lines[0];
   const last = lines.at(-1);
-  if (!first || !last) return undefined;
-  const isOutside = last.bottom < 0 || last.top > view.height || last.right < 0 || last.left > view.width;
-  if (isOutside) return undefined;
-  const lowest = view.height - chip.height - edgePx;
-  const beside = (line: Box): number => clamp((line.top + line.bottom - chip.height) / 2, lowest);
-  const atEnd = last.right + gapPx;
-  if (atEnd + chip.width + edgePx <= view.width) return { left: atEnd, top: beside(last) };
-  const atStart = first.left - gapPx - chip.width;
-  if (atStart >= edgePx && lines.length === 1) return { left: atStart, top: beside(first) };
-  const left = clamp(last.right - chip.width, view.width - chip.width - edgePx);
-  const below = Math.max(...lines.map((line) => line.bottom)) + gapPx;
-  if (below <= lowest) return { left, top: below };
-  return { left, top: Math.max(edgePx, Math.min(...lines.map((line) => line.top)) - gapPx - chip.height) };
+  const isOutside = (box: Box): boolean =>
+    box.bottom < 0 || box.top > view.height || box.right < 0 || box.left > view.width;
+  if (!first || !last || isOutside(last)) return undefined;
+  const { left, right, top, bottom } = last;
+  const rightmost = view.width - chip.width - gapPx;
+  const lowest = view.height - chip.height - gapPx;
+  const beside = Math.max(gapPx, Math.min((top + bottom - chip.height) / 2, lowest));
+  const before = left - gapPx - chip.width;
+  if (right + gapPx <= rightmost) return { left: right + gapPx, top: beside };
+  if (before >= gapPx && first === last) return { left: before, top: beside };
+  const below = bottom + gapPx;
+  const above = Math.max(gapPx, first.top - gapPx - chip.height);
+  return { left: Math.max(gapPx, Math.min(left, rightmost)), top: below > lowest ? above : below };
 }

@@ -4,18 +4,20 @@ import { placeChip } from './chip-place.ts';
 import { outerOf } from './nodes.ts';
 import type { Target } from './target.ts';
 
-/** The chip's sentences, in the user's language. */
-export interface ChipTexts {
-  call(display: string): string;
-  copy: string;
-  copied: string;
-  copyRefused: string;
-  /** A click came before the chip could have been seen. */
-  again: string;
-}
+/** The chip's sentences: keys of the catalogue. `again`: a click came before the chip could have been seen. */
+export type ChipText =
+  | 'call'
+  | 'copy'
+  | 'copied'
+  | 'copyRefused'
+  | 'again'
+  | 'calling'
+  | 'refused'
+  | 'signedOut'
+  | 'unreadable';
 
 export interface ChipDeps {
-  texts: ChipTexts;
+  text: (key: ChipText, number?: string) => string;
   onCall: (target: Target) => void;
   signal: AbortSignal;
 }
@@ -23,121 +25,109 @@ export interface ChipDeps {
 /** The chip at a number's end: shows the number, calls it, copies it. In the page only while it is shown. */
 export interface Chip {
   show(target: Target): void;
-  /** Says something in place of the buttons; nothing happens unless the chip can be placed at the target. */
-  say(target: Target, text: string): void;
-  hide(): void;
+  /** Says something in place of the buttons for a while. */
+  say(target: Target, key: ChipText): void;
+  hide: () => void;
   /** The pointer has gone: hides, unless something is being said. */
   leave(): void;
-  /** What the chip is about while it is shown. */
-  target(): Target | undefined;
   /** Whether an event happened on the chip. */
   owns(event: Event): boolean;
 }
 
+/** How long it takes to notice the chip's words, and to read each character, in milliseconds. */
+const noticeMs = 1500;
+const readMs = 60;
+
 /** The page must not act on what happens on the chip: "a click outside closes the dialog". */
-const keptEvents = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend'];
+const keptEvents = ['pointerdown', 'mousedown', 'mouseup', 'click'];
+
+function keep(event: Event): void {
+  event.stopPropagation();
+  // The page keeps its focus and its selection.
+  if (event.type === 'mousedown') event.preventDefault();
+}
 
 /** A dialog makes everything outside itself inert, the chip too; it is shown inside. */
 function stageFor(element: Element): Element {
-  for (let at: Element | null = element; at !== null; at = outerOf(at)) if (at.matches(':modal')) return at;
+  for (let at: Element | null = element; at; at = outerOf(at)) if (at.matches(':modal')) return at;
   return document.documentElement;
 }
 
-export function createChip({ texts, onCall, signal }: ChipDeps): Chip {
-  const parts = createChipParts(texts.copy);
-  const { host, pill, call, copy, message } = parts;
+export function createChip({ text, onCall, signal }: ChipDeps): Chip {
+  const { host, pill, buttons, callText, message, moveTo } = createChipParts(text('copy'));
   let target: Target | undefined;
   let place = { left: 0, top: 0, movedAtMs: 0 };
+  let saying: ReturnType<typeof setTimeout> | undefined;
 
   function hide(): void {
+    clearTimeout(saying);
     target = undefined;
+    place.left = Number.NaN;
     host.remove();
   }
 
   function follow(): void {
-    if (target === undefined) return;
-    const { width, height } = pill.getBoundingClientRect();
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const next = target.stillStands() ? placeChip(target.boxes(), { width, height }, view) : undefined;
-    if (next === undefined) {
-      hide();
-      return;
+    if (!target) return;
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const next = target.stillStands() && placeChip(target.boxes(), pill.getBoundingClientRect(), view);
+    if (!next) hide();
+    else if (next.left !== place.left || next.top !== place.top) {
+      place = { ...next, movedAtMs: performance.now() };
+      moveTo(next.left, next.top);
     }
-    if (next.left === place.left && next.top === place.top) return;
-    place = { ...next, movedAtMs: performance.now() };
-    parts.moveTo(next.left, next.top);
   }
 
-  function appear(next: Target, text: string | undefined): void {
-    const isNew = target?.key !== next.key || !host.isConnected;
+  function appear(next: Target, said = ''): void {
+    clearTimeout(saying);
     target = next;
-    parts.callText.textContent = texts.call(next.display);
-    parts.showCopied(false);
-    copy.setAttribute('aria-label', texts.copy);
-    call.hidden = text !== undefined;
-    copy.hidden = text !== undefined;
-    message.hidden = text === undefined;
-    message.textContent = text ?? '';
+    callText.textContent = text('call', next.display);
+    // A second click in the same place has to meet the chip, and not the number beside it that it would dial.
+    pill.style.minWidth = said && `${pill.offsetWidth}px`;
+    for (const button of buttons) button.hidden = said !== '';
+    message.hidden = !said;
+    message.textContent = said;
     const stage = stageFor(next.element);
     if (host.parentElement !== stage) stage.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
-    if (isNew) place = { left: Number.NaN, top: Number.NaN, movedAtMs: 0 };
     follow();
   }
 
-  async function copyNumber({ key, display }: Target): Promise<void> {
-    const isCopied = await navigator.clipboard.writeText(display).then(
-      () => true,
-      () => false,
-    );
-    if (target?.key !== key) return;
-    parts.showCopied(isCopied);
-    copy.setAttribute('aria-label', isCopied ? texts.copied : texts.copyRefused);
-    if (!isCopied) appear(target, texts.copyRefused);
+  function say(next: Target, key: ChipText): void {
+    const said = text(key);
+    appear(next, said);
+    saying = setTimeout(hide, noticeMs + readMs * said.length);
   }
 
-  function onButton(event: MouseEvent): void {
-    if (!event.isTrusted || target === undefined) return;
-    if (event.currentTarget === copy) {
-      void copyNumber(target);
-      return;
-    }
-    if (wasSeen({ host, ...place }, event) && target.stillStands()) onCall(target);
-    else parts.callText.textContent = texts.again;
+  function copyNumber(copied: Target): void {
+    navigator.clipboard.writeText(copied.display).then(
+      () => say(copied, 'copied'),
+      () => say(copied, 'copyRefused'),
+    );
+  }
+
+  function press(event: MouseEvent): void {
+    if (!event.isTrusted || !target) return;
+    if (event.currentTarget === buttons[1]) copyNumber(target);
+    else if (wasSeen(host, place, event) && target.stillStands()) onCall(target);
+    else callText.textContent = text('again');
     follow();
   }
 
-  for (const type of keptEvents)
-    host.addEventListener(
-      type,
-      (event) => {
-        event.stopPropagation();
-      },
-      { signal },
-    );
-  host.addEventListener(
-    'mousedown',
-    (event) => {
-      event.preventDefault();
-    },
-    { signal },
-  );
-  call.addEventListener('click', onButton, { signal });
-  copy.addEventListener('click', onButton, { signal });
+  for (const type of keptEvents) host.addEventListener(type, keep, { signal });
+  for (const button of buttons) button.addEventListener('click', press, { signal });
   window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  window.addEventListener('resize', follow, { passive: true, signal });
+  window.addEventListener('resize', follow, { signal });
   signal.addEventListener('abort', hide);
 
   return {
     show(next) {
-      if (target?.key !== next.key) appear(next, undefined);
+      if (target?.key !== next.key) appear(next);
     },
-    say: appear,
+    say,
     hide,
     leave() {
       if (message.hidden) hide();
     },
-    target: () => target,
-    owns: (event) => event.composedPath().includes(host),
+    owns: (event) => event.composedPath()[0] === host,
   };
 }

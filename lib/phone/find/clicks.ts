@@ -1,100 +1,86 @@
 import type { Chip } from './chip.ts';
-import { isInteractive, meansCall } from './click-rules.ts';
-import type { DialLinks, LinkAnswer } from './dial-links.ts';
-import { isElement, isNode } from './nodes.ts';
-import type { Pointing } from './pointing.ts';
+import type { DialLinks } from './dial-links.ts';
+import type { Marks } from './marks.ts';
+import { isElement } from './nodes.ts';
+import { linkAt, markAt, type Spot, spotOf } from './pointing.ts';
 import type { Target } from './target.ts';
 
 export interface ClickDeps {
-  pointing: Pointing;
+  marks: Marks;
   links: DialLinks;
   chip: Chip;
+  /** The target of a link that names no number has none. */
   onCall: (target: Target) => void;
-  onRefusedLink: (element: Element) => void;
   signal: AbortSignal;
 }
 
 /** The longest pause between the two clicks of a double click, which selects and does not dial; milliseconds. */
 const doubleClickMs = 500;
 
-function hasModifier(event: MouseEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+/** A hand trembles; a drag goes further. In CSS pixels. */
+const mostTravelPx = 4;
+
+/** Elements that do something of their own when they are clicked. */
+const interactive =
+  'a[href],button,input,select,textarea,label,summary,[onclick],[draggable=true],[role=button],[role=link],[role=option],[role=tab],[role=checkbox],[role^=menuitem]';
+
+function isInteractive(node: Node): boolean {
+  return isElement(node) && (node.matches(interactive) || (node instanceof HTMLElement && node.isContentEditable));
 }
 
 function isSelecting(): boolean {
-  const selection = document.getSelection();
-  return selection !== null && !selection.isCollapsed;
+  return document.getSelection()?.isCollapsed === false;
 }
 
-function linkIn(path: readonly EventTarget[], links: DialLinks): Element | undefined {
-  return path
-    .filter(isNode)
-    .filter(isElement)
-    .find((element) => links.isDialLink(element));
+/** What matters of the click that may mean "call it". */
+export type Click = Pick<MouseEvent, 'isTrusted' | 'button' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** Whether a click is a person's plain click: no script's, no other button, no modifier held. */
+export function isPlainClick(click: Click): boolean {
+  const hasModifier = click.ctrlKey || click.metaKey || click.shiftKey || click.altKey;
+  return click.isTrusted && !click.button && !hasModifier;
 }
 
 /** Dials on clicks that mean it: on a number in text after a moment's pause, on a dialling link at once. */
-export function watchClicks({ pointing, links, chip, onCall, onRefusedLink, signal }: ClickDeps): void {
-  let pressed: { x: number; y: number; key: object | undefined } | undefined;
+export function watchClicks({ marks, links, chip, onCall, signal }: ClickDeps): void {
+  let pressed: Spot | undefined;
+  let pressedMark: object | undefined;
   let pending: ReturnType<typeof setTimeout> | undefined;
 
-  function forget(): void {
-    clearTimeout(pending);
-    pending = undefined;
-  }
-
   function onPress(event: PointerEvent): void {
-    forget();
-    if (!event.isTrusted || chip.owns(event)) return;
-    const spot = { x: event.clientX, y: event.clientY, path: event.composedPath() };
-    pressed = { x: spot.x, y: spot.y, key: pointing.markAt(spot)?.key };
-    const isElsewhere = chip.target()?.key !== pointing.targetAt(spot, () => undefined)?.key;
-    if (isElsewhere) chip.hide();
+    clearTimeout(pending);
+    if (chip.owns(event)) return;
+    pressed = spotOf(event);
+    pressedMark = markAt(marks, pressed)?.key;
+    if (!pressedMark) chip.hide();
   }
 
-  function followLink(link: Element, event: MouseEvent): void {
-    event.preventDefault();
-    if (event.detail > 1) return;
-    const act = (answer: LinkAnswer): void => {
-      if (answer.kind === 'target') onCall(answer.target);
-      else onRefusedLink(answer.element);
-    };
-    const known = links.read(link, act);
-    if (known) act(known);
+  function onTextClick(event: PointerEvent): void {
+    const spot = spotOf(event);
+    const target = markAt(marks, spot);
+    if (!target || !pressed || pressedMark !== target.key) return;
+    const isDrag = isSelecting() || Math.hypot(spot.x - pressed.x, spot.y - pressed.y) > mostTravelPx;
+    if (event.detail > 1 || isDrag || spot.path.some(isInteractive)) return;
+    // A finger cannot point without pressing: the first touch points.
+    if (event.pointerType === 'touch') chip.show(target);
+    else
+      pending = setTimeout(() => {
+        if (!event.defaultPrevented && !isSelecting() && target.stillStands()) onCall(target);
+      }, doubleClickMs);
   }
 
-  function onTextClick(event: MouseEvent): void {
-    const spot = { x: event.clientX, y: event.clientY, path: event.composedPath() };
-    const target = pointing.markAt(spot);
-    if (target === undefined || pressed === undefined || target.key !== pressed.key) return;
-    const click = {
-      isTrusted: event.isTrusted,
-      button: event.button,
-      count: event.detail,
-      hasModifier: hasModifier(event),
-      travelPx: Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y),
-      isSelecting: isSelecting(),
-      isInteractive: isInteractive(spot.path),
-    };
-    if (!meansCall(click)) return;
-    if (event instanceof PointerEvent && event.pointerType === 'touch') {
-      chip.show(target);
-      return;
+  function onClick(event: PointerEvent): void {
+    clearTimeout(pending);
+    if (!isPlainClick(event) || chip.owns(event)) return;
+    const link = linkAt(spotOf(event));
+    if (!link) onTextClick(event);
+    else {
+      event.preventDefault();
+      if (event.detail < 2) links.read(link, onCall);
     }
-    pending = setTimeout(() => {
-      if (!event.defaultPrevented && !isSelecting() && target.stillStands()) onCall(target);
-    }, doubleClickMs);
-  }
-
-  function onClick(event: MouseEvent): void {
-    forget();
-    if (!event.isTrusted || event.button !== 0 || chip.owns(event) || hasModifier(event)) return;
-    const link = linkIn(event.composedPath(), links);
-    if (link) followLink(link, event);
-    else onTextClick(event);
   }
 
   window.addEventListener('pointerdown', onPress, { capture: true, passive: true, signal });
   window.addEventListener('click', onClick, { capture: true, signal });
-  signal.addEventListener('abort', forget);
+  signal.addEventListener('abort', () => clearTimeout(pending));
 }

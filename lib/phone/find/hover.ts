@@ -1,11 +1,12 @@
 import type { Chip } from './chip.ts';
-import { isNode, isShadowRoot } from './nodes.ts';
-import type { Pointing, Spot } from './pointing.ts';
+import { isShadowRoot } from './nodes.ts';
+import { type Spot, spotOf } from './pointing.ts';
 import type { Scanner } from './scanner.ts';
+import type { Target } from './target.ts';
 
 export interface HoverDeps {
   chip: Chip;
-  pointing: Pointing;
+  targetAt: (spot: Spot, then: (target: Target) => void) => void;
   scanner: Scanner;
   signal: AbortSignal;
 }
@@ -14,7 +15,7 @@ export interface HoverDeps {
 const graceMs = 300;
 
 /** Shows the chip for the number under the pointer. */
-export function watchHover({ chip, pointing, scanner, signal }: HoverDeps): void {
+export function watchHover({ chip, targetAt, scanner, signal }: HoverDeps): void {
   let spot: Spot | undefined;
   let hiding: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,38 +26,33 @@ export function watchHover({ chip, pointing, scanner, signal }: HoverDeps): void
 
   function leave(): void {
     hiding ??= setTimeout(() => {
-      hiding = undefined;
+      stay();
       chip.leave();
     }, graceMs);
   }
 
   function look(): void {
     const here = spot;
-    spot = undefined;
-    if (here === undefined || signal.aborted) return;
-    for (const root of here.path.filter(isNode).filter(isShadowRoot)) scanner.add(root);
-    const target = pointing.targetAt(here, () => {
-      spot ??= here;
-      look();
+    if (!here || signal.aborted) return;
+    for (const root of here.path.filter(isShadowRoot)) scanner.add(root);
+    leave();
+    targetAt(here, (target) => {
+      // The answer may come when the pointer has gone on.
+      if (spot !== here || !target.number) return;
+      stay();
+      chip.show(target);
     });
-    if (target === undefined) {
-      leave();
-      return;
-    }
-    stay();
-    chip.show(target);
   }
 
   function onMove(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.buttons || event.pointerType === 'touch') return;
     if (chip.owns(event)) {
       spot = undefined;
       stay();
       return;
     }
-    if (event.buttons !== 0) return;
-    if (spot === undefined) requestAnimationFrame(look);
-    spot = { x: event.clientX, y: event.clientY, path: event.composedPath() };
+    spot = spotOf(event);
+    requestAnimationFrame(look);
   }
 
   window.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
@@ -64,9 +60,8 @@ export function watchHover({ chip, pointing, scanner, signal }: HoverDeps): void
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && event.key === 'Escape') chip.hide();
+      if (event.key === 'Escape') chip.hide();
     },
     { capture: true, signal },
   );
-  signal.addEventListener('abort', stay);
 }

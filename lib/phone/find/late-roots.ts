@@ -5,31 +5,24 @@ export interface LateRoots {
 }
 
 /** Components get their roots soon after they appear; those whose code has not arrived are asked again later. */
-const checksMs = [300, 1500, 4000];
+const settledMs = 2000;
 
-export function createLateRoots(onRoot: (root: ShadowRoot) => void, signal: AbortSignal): LateRoots {
-  const components = new Set<Element>();
-  let isWatching = false;
+export function createLateRoots(onRoot: (root: ShadowRoot) => void): LateRoots {
+  const components = new Map<Element, number>();
 
   function check(): void {
-    for (const element of components) {
+    const settledSince = performance.now() - settledMs;
+    for (const [element, seenAtMs] of components) {
+      const isSettled = seenAtMs < settledSince && element.matches(':defined');
       if (element.shadowRoot) onRoot(element.shadowRoot);
-      if (element.shadowRoot || !element.isConnected) components.delete(element);
+      if (element.shadowRoot || isSettled || !element.isConnected) components.delete(element);
     }
-  }
-
-  function settle(): void {
-    isWatching = false;
-    check();
-    for (const element of components) if (element.matches(':defined')) components.delete(element);
   }
 
   return {
     await(element) {
-      components.add(element);
-      if (isWatching || signal.aborted) return;
-      isWatching = true;
-      for (const ms of checksMs) setTimeout(ms === checksMs.at(-1) ? settle : check, ms);
+      if (!components.size) setTimeout(check, settledMs / 4);
+      components.set(element, performance.now());
     },
     check,
   };

@@ -1,5 +1,5 @@
-import { isElement, isText } from './nodes.ts';
-import { isFlowing } from './places.ts';
+import { isElement } from './nodes.ts';
+import { isFlowing, joinsLine } from './places.ts';
 
 /** Some siblings and everything under them. */
 export interface Stretch {
@@ -12,18 +12,16 @@ const mostNeighbours = 12;
 const mostChildren = 8;
 
 function continuesLine(node: Node | null): node is Node {
-  if (node === null) return false;
-  if (isElement(node)) return isFlowing(node) && node.childElementCount <= mostChildren;
-  return isText(node) || node.nodeType === Node.COMMENT_NODE;
+  return joinsLine(node) && !(isElement(node) && node.childElementCount > mostChildren);
 }
 
 /** The line a changed node stands in: numbers are written across neighbouring texts and inline elements. */
 export function lineAround(node: Node): Stretch {
   let at = node;
-  while (at.parentNode !== null && isFlowing(at.parentNode)) at = at.parentNode;
+  while (at.parentNode && isFlowing(at.parentNode)) at = at.parentNode;
   let first = at;
   let last = at;
-  if (isElement(at) && !isFlowing(at)) return { first, last };
+  if (!joinsLine(at)) return { first, last };
   for (let count = 0; count < mostNeighbours && continuesLine(first.previousSibling); count += 1) {
     first = first.previousSibling;
   }

@@ -1,59 +1,20 @@
-import { isText } from './nodes.ts';
-import { isFlowing } from './places.ts';
+import { joinsLine } from './places.ts';
 
-/** What a change of the page asks for. */
-export interface ChangeEvents {
-  /** Read this node and its line anew. */
-  onChanged(node: Node): void;
-  onTextChanged(node: Text): void;
-  /** Something may have left the page. */
-  onRemoved(): void;
-  /** What is drawn may have changed under this element. */
-  onRestyled(element: Node): void;
-}
-
-/** The attributes that decide whether text is drawn, edited, or dialled. */
-const attributeFilter = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'contenteditable', 'href'];
-
-const options: MutationObserverInit = {
+/** What is watched: text, and the attributes that decide whether it is drawn or edited. */
+export const watched: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
-  attributes: true,
-  attributeFilter,
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'contenteditable'],
 };
 
-function joinsLine(node: Node | null): node is Node {
-  return node !== null && (isText(node) || isFlowing(node));
+/** The nodes whose lines a change asks to read anew: changed text, what was added, and what now has other neighbours. */
+export function nodesToRead({ type, target, addedNodes, previousSibling, nextSibling }: MutationRecord): Node[] {
+  if (type === 'characterData') return [target];
+  return [...addedNodes, ...[previousSibling, nextSibling].filter(joinsLine)];
 }
 
-function tellOf(record: MutationRecord, events: ChangeEvents): void {
-  if (record.type === 'characterData') {
-    if (isText(record.target)) events.onTextChanged(record.target);
-    return;
-  }
-  if (record.type === 'attributes') {
-    if (record.attributeName === 'href') events.onChanged(record.target);
-    else events.onRestyled(record.target);
-    return;
-  }
-  for (const node of record.addedNodes) events.onChanged(node);
-  if (record.removedNodes.length > 0) events.onRemoved();
-  const neighbour = [record.previousSibling, record.nextSibling].find(joinsLine);
-  if (neighbour) events.onChanged(neighbour);
-}
-
-/** Watches trees (the document, shadow roots) for what matters to numbers. */
-export function watchChanges(events: ChangeEvents, signal: AbortSignal): { observe(root: Node): void } {
-  const observer = new MutationObserver((records) => {
-    for (const record of records) tellOf(record, events);
-  });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-  });
-  return {
-    observe: (root) => {
-      observer.observe(root, options);
-    },
-  };
+/** Whether a change may hide or show text, or take it away. */
+export function mayHide({ type, removedNodes }: MutationRecord): boolean {
+  return type === 'attributes' || removedNodes.length > 0;
 }

@@ -1,122 +1,56 @@
-import { isElement, isShadowRoot, outerOf } from './nodes.ts';
+import { isElement, isShadowRoot, isText, outerOf } from './nodes.ts';
 
-/** Elements whose text is no page text: code, drawing, and what the user types. */
-const silent: ReadonlySet<string> = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'SELECT',
-  'OPTION',
-  'DATALIST',
-  'CANVAS',
-  'IFRAME',
-  'OBJECT',
-  'EMBED',
-  'AUDIO',
-  'VIDEO',
-  'HEAD',
-  'TITLE',
-  'META',
-  'LINK',
-  'CODE',
-  'KBD',
-  'SAMP',
-  'VAR',
-  'INPUT',
-  'MATH',
-]);
+/** Elements whose text is no page text: code, and what the user types. What is never drawn is found out later. */
+const silent = 'script,style,textarea,select,code,kbd,samp';
+
+/** Places of other elements that hold no page text: editors and what is hidden from readers. */
+const closed = `${silent},[contenteditable]:not([contenteditable=false]),[aria-hidden=true],[role=textbox]:not([aria-readonly=true]),.CodeMirror,.monaco-editor,.ace_editor`;
 
 /** Elements that text flows through. Anything else begins a new line, a cell, or a component of its own. */
-const flowing: ReadonlySet<string> = new Set([
-  'A',
-  'ABBR',
-  'ACRONYM',
-  'B',
-  'BDI',
-  'BDO',
-  'BIG',
-  'CITE',
-  'DATA',
-  'DEL',
-  'DFN',
-  'EM',
-  'FONT',
-  'I',
-  'INS',
-  'LABEL',
-  'MARK',
-  'NOBR',
-  'OUTPUT',
-  'Q',
-  'RUBY',
-  'S',
-  'SLOT',
-  'SMALL',
-  'SPAN',
-  'STRIKE',
-  'STRONG',
-  'SUB',
-  'SUP',
-  'TIME',
-  'TT',
-  'U',
-  'WBR',
-  'tspan',
-]);
+const flowing =
+  /^(?:a|abbr|b|bd[io]|cite|del|em|font|i|ins|label|mark|nobr|q|s|slot|small|span|strong|su[bp]|time|u|wbr)$/;
 
-const notPageText = [
-  '[contenteditable]:not([contenteditable="false" i])',
-  '[aria-hidden="true"]',
-  '[role="textbox"]:not([aria-readonly="true"])',
-  '.CodeMirror',
-  '.cm-editor',
-  '.monaco-editor',
-  '.ace_editor',
-  [...silent].join(),
-].join();
+const silentNames = new Set(silent.split(','));
 
-/** Whether nothing under the element is read. */
-export function isSilent(element: Element): boolean {
-  return silent.has(element.tagName);
+/** Whether nothing under the node is read. */
+export function isSilent(node: Node): boolean {
+  return isElement(node) && silentNames.has(node.localName);
 }
 
-/** Whether text flows through the element: a number may begin before it and end inside. */
+/** Whether text flows through the node: a number may begin before it and end inside. */
 export function isFlowing(node: Node): boolean {
-  return isElement(node) && flowing.has(node.tagName);
+  return isElement(node) && flowing.test(node.localName);
+}
+
+/** Whether a line of text goes on at the node, rather than end before it. */
+export function joinsLine(node: Node | null): node is Node {
+  return isText(node) || node?.nodeType === Node.COMMENT_NODE || (!!node && isFlowing(node));
 }
 
 /** Whether the element stands in text for reading: not in code, an editor, or decoration hidden from readers. */
 export function isPageText(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; ) {
-    if (at.closest(notPageText) !== null) return false;
-    const root = at.getRootNode();
-    at = isShadowRoot(root) ? root.host : null;
+  if (element.closest(closed) || (element instanceof HTMLElement && element.isContentEditable)) return false;
+  const root = element.getRootNode();
+  return !isShadowRoot(root) || isPageText(root.host);
+}
+
+/** Whether the element's text is drawn, and for more than screen readers, whose text is squeezed into a pixel. */
+function isShown(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) {
+    return !(
+      element instanceof HTMLElement &&
+      element.offsetParent &&
+      element.offsetWidth < 2 &&
+      element.offsetHeight < 2
+    );
   }
-  return !(element instanceof HTMLElement && element.isContentEditable);
-}
-
-/** Text for screen readers alone is squeezed into a pixel. */
-function isSqueezed(element: Element): boolean {
-  return (
-    element instanceof HTMLElement &&
-    element.offsetWidth <= 1 &&
-    element.offsetHeight <= 1 &&
-    element.offsetParent !== null
-  );
-}
-
-/** Whether the element's text is drawn. An element with `display: contents` has no box; its parent decides. */
-export function isShown(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return !isSqueezed(element);
-  if (getComputedStyle(element).display !== 'contents') return false;
+  // An element with `display: contents` has no box; its parent decides.
   const outer = outerOf(element);
-  return outer !== null && isShown(outer);
+  return !!outer && getComputedStyle(element).display === 'contents' && isShown(outer);
 }
 
 /** Whether a person reads the text there. */
 export function isReadable(node: Text): boolean {
-  const outer = node.isConnected ? outerOf(node) : null;
-  return outer !== null && isPageText(outer) && isShown(outer);
+  const outer = outerOf(node);
+  return !!outer && node.isConnected && isPageText(outer) && isShown(outer);
 }

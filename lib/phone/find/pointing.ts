@@ -1,77 +1,64 @@
 import type { Asking } from './asking.ts';
-import type { DialLinks } from './dial-links.ts';
-import { isShownValue, readField } from './fields.ts';
+import { type DialLinks, isDialLink } from './dial-links.ts';
+import { readField } from './fields.ts';
 import { type Mark, type Marks, stillStands } from './marks.ts';
 import { isElement, isNode, isShadowRoot, isText, outerOf } from './nodes.ts';
 import type { Target } from './target.ts';
 
-/** A place in the window, and the nodes there from the innermost out (`event.composedPath()`). */
+/** A place in the window, and the nodes there from the innermost out. */
 export interface Spot {
   x: number;
   y: number;
-  path: readonly EventTarget[];
+  path: Node[];
 }
 
-/** Finds the number under the pointer. */
-export interface Pointing {
-  /** @param again called when an answer that was missing has come. */
-  targetAt(spot: Spot, again: () => void): Target | undefined;
-  /** The number in page text only, for clicks: links and fields have rules of their own. */
-  markAt(spot: Spot): Target | undefined;
+/** Where an event happened; to be read while it is under way. */
+export function spotOf(event: MouseEvent): Spot {
+  return { x: event.clientX, y: event.clientY, path: event.composedPath().filter(isNode) };
 }
 
-/** Pointers are not exact to the pixel. */
-const tolerancePx = 1;
+/** The dialling link around a place. */
+export function linkAt({ path }: Spot): Element | undefined {
+  return path.filter(isElement).find(isDialLink);
+}
 
 /** One range for measuring, put away after use: a live range makes each change of the page dearer. */
 function boxesOf({ pieces }: Mark): DOMRect[] {
   const range = document.createRange();
   const boxes = pieces.flatMap(({ node, start, end }) => {
-    if (end > node.length) return [];
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    return [...range.getClientRects()].filter((box) => box.width > 0);
+    range.setStart(node, Math.min(start, node.length));
+    range.setEnd(node, Math.min(end, node.length));
+    return [...range.getClientRects()].filter((box) => box.width);
   });
-  range.setStart(document, 0);
-  range.collapse(true);
+  range.selectNode(document.documentElement);
   return boxes;
 }
 
+/** Pointers are not exact to the pixel. */
 function isInside({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return x >= left - tolerancePx && x <= right + tolerancePx && y >= top - tolerancePx && y <= bottom + tolerancePx;
+  return x > left - 1 && x < right + 1 && y > top - 1 && y < bottom + 1;
 }
 
-export function createPointing(marks: Marks, links: DialLinks, asking: Asking): Pointing {
-  function markAt({ x, y, path }: Spot): Target | undefined {
-    const shadowRoots = path.filter(isNode).filter(isShadowRoot);
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-    const node = caret?.offsetNode ?? null;
-    const mark = isText(node) ? marks.at(node, caret?.offset ?? 0) : undefined;
-    const element = node && outerOf(node);
-    if (mark === undefined || element === null) return undefined;
-    // The caret is found beside a text, too: at a line's end for all the room to its right.
-    if (!boxesOf(mark).some((box) => isInside(box, x, y))) return undefined;
-    return {
-      key: mark,
-      number: mark.number,
-      display: mark.display,
-      element,
-      boxes: () => boxesOf(mark),
-      stillStands: () => stillStands(mark),
-    };
-  }
+/** The number in page text at a place. */
+export function markAt(marks: Marks, { x, y, path }: Spot): Target | undefined {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: path.filter(isShadowRoot) });
+  if (!caret || !isText(caret.offsetNode)) return undefined;
+  const mark = marks.at(caret.offsetNode, caret.offset);
+  const element = outerOf(caret.offsetNode);
+  // The caret is found beside a text, too: at a line's end for all the room to its right.
+  if (!mark || !element || !boxesOf(mark).some((box) => isInside(box, x, y))) return undefined;
+  return { ...mark, key: mark, element, boxes: () => boxesOf(mark), stillStands: () => stillStands(mark) };
+}
 
-  function targetAt(spot: Spot, again: () => void): Target | undefined {
-    const elements = spot.path.filter(isNode).filter(isElement);
-    const link = elements.find((element) => links.isDialLink(element));
-    if (link) {
-      const answer = links.read(link, again);
-      return answer?.kind === 'target' ? answer.target : undefined;
-    }
-    const innermost = elements[0];
-    if (innermost && isShownValue(innermost)) return readField(innermost, asking, again);
-    return markAt(spot);
-  }
-
-  return { targetAt, markAt };
+/** Calls `then` with the number at a place: at once, or when the worker has said what a link or a field holds. */
+export function targetAt(
+  { marks, links, asking }: { marks: Marks; links: DialLinks; asking: Asking },
+  spot: Spot,
+  then: (target: Target) => void,
+): void {
+  const link = linkAt(spot);
+  const mark = link ? undefined : markAt(marks, spot);
+  if (link) links.read(link, then);
+  else if (mark) then(mark);
+  else readField(spot.path.find(isElement), asking, then);
 }

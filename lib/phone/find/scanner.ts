@@ -2,8 +2,8 @@ import { createLateRoots } from './late-roots.ts';
 import { lineAround } from './line-around.ts';
 import type { LineReader } from './line-reader.ts';
 import type { Marks } from './marks.ts';
-import { isShadowRoot } from './nodes.ts';
-import { watchChanges } from './page-changes.ts';
+import { isText } from './nodes.ts';
+import { mayHide, nodesToRead, watched } from './page-changes.ts';
 import { createScanQueue } from './scan-queue.ts';
 import { type WalkEvents, walk } from './walk.ts';
 
@@ -28,33 +28,24 @@ const restyleMs = 150;
 export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): Scanner {
   const roots = new WeakSet<Node>();
   const changed = new Set<Node>();
-  const restyled = new Set<Node>();
   const queue = createScanQueue(work, signal);
-  const lateRoots = createLateRoots(add, signal);
-  let mustSweep = false;
+  const lateRoots = createLateRoots(add);
+  let restyling: ReturnType<typeof setTimeout> | undefined;
   const events: WalkEvents = {
     onShadowRoot: add,
     onComponent: lateRoots.await,
     onLink,
   };
-  const changes = watchChanges(
-    {
-      onChanged,
-      onTextChanged(node) {
-        marks.dropIn(node);
-        onChanged(node);
-      },
-      onRemoved() {
-        mustSweep = true;
-        queue.wake();
-      },
-      onRestyled(element) {
-        if (restyled.size === 0) setTimeout(recheckRestyled, restyleMs);
-        restyled.add(element);
-      },
-    },
-    signal,
-  );
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (isText(record.target)) marks.dropIn(record.target);
+      for (const node of nodesToRead(record)) onChanged(node);
+      if (!restyling && mayHide(record)) restyling = setTimeout(recheck, restyleMs);
+    }
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+  });
 
   function onChanged(node: Node): void {
     changed.add(node);
@@ -64,12 +55,12 @@ export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): S
   function add(root: Document | ShadowRoot): void {
     if (roots.has(root) || signal.aborted) return;
     roots.add(root);
-    changes.observe(root);
+    observer.observe(root, watched);
     onChanged(root);
   }
 
   function isInsideChanged(node: Node): boolean {
-    for (let at = node.parentNode; at !== null; at = at.parentNode) if (changed.has(at)) return true;
+    for (let at = node.parentNode; at; at = at.parentNode) if (changed.has(at)) return true;
     return false;
   }
 
@@ -90,24 +81,13 @@ export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): S
       changed.delete(node);
       if (node.isConnected && !isInsideChanged(node)) yield* readAround(node);
     }
-    if (mustSweep) marks.sweep();
-    mustSweep = false;
   }
 
-  function recheckRestyled(): void {
-    const targets = [...restyled];
-    restyled.clear();
-    if (signal.aborted || document.hidden) return;
-    const isAffected = (node: Text): boolean =>
-      isShadowRoot(node.getRootNode()) || targets.some((target) => target.contains(node));
-    reader.recheck(isAffected, onChanged);
+  function recheck(): void {
+    restyling = undefined;
+    lateRoots.check();
+    if (!signal.aborted && !document.hidden) reader.recheck(onChanged);
   }
 
-  return {
-    add,
-    recheck() {
-      lateRoots.check();
-      if (!document.hidden) reader.recheck(() => true, onChanged);
-    },
-  };
+  return { add, recheck };
 }

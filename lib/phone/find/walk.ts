@@ -1,5 +1,5 @@
 import { isElement, isText } from './nodes.ts';
-import { isFlowing, isSilent } from './places.ts';
+import { isFlowing, isSilent, joinsLine } from './places.ts';
 
 /** What a walk meets besides text. */
 export interface WalkEvents {
@@ -23,22 +23,18 @@ const anyDigit = /\p{Nd}/u;
 /** The next node outside `node`, and whether a line ends on the way there. */
 function leave(node: Node, top: Node): { next: Node | null; endsLine: boolean } {
   let endsLine = false;
-  for (let at: Node | null = node; at !== null && at !== top; ) {
-    if (at.nextSibling !== null) return { next: at.nextSibling, endsLine };
+  for (let at: Node | null = node; at && at !== top; ) {
+    if (at.nextSibling) return { next: at.nextSibling, endsLine };
     at = at.parentNode;
-    endsLine ||= at !== null && !isFlowing(at);
+    endsLine ||= !!at && !isFlowing(at);
   }
   return { next: null, endsLine: true };
 }
 
 function meet(element: Element, events: WalkEvents): void {
-  if (element.shadowRoot !== null) events.onShadowRoot(element.shadowRoot);
+  if (element.shadowRoot) events.onShadowRoot(element.shadowRoot);
   else if (element.localName.includes('-')) events.onComponent(element);
-  if (element.localName === 'a' || element.localName === 'area') events.onLink(element);
-}
-
-function endsLineBefore(node: Node): boolean {
-  return !isText(node) && node.nodeType !== Node.COMMENT_NODE && !isFlowing(node);
+  if (element.localName === 'a') events.onLink(element);
 }
 
 /**
@@ -53,16 +49,16 @@ export function* walk(first: Node, last: Node, events: WalkEvents): Generator<Te
   let hasDigit = false;
   let steps = 0;
   let node: Node | null = first;
-  while (node !== null && node !== stop) {
-    let endsLine = endsLineBefore(node) || run.length >= longestRun;
+  while (node && node !== stop) {
+    let endsLine = !joinsLine(node) || run.length >= longestRun;
     if (isText(node)) {
       run.push(node);
       hasDigit ||= anyDigit.test(node.data);
     } else if (isElement(node)) {
       meet(node, events);
     }
-    let next: Node | null = isElement(node) && isSilent(node) ? null : node.firstChild;
-    if (next === null) {
+    let next: Node | null = isSilent(node) ? null : node.firstChild;
+    if (!next) {
       const after = leave(node, top);
       next = after.next;
       endsLine ||= after.endsLine;

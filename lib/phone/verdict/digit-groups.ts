@@ -29,7 +29,7 @@ const gaps: readonly (readonly [RegExp, Gap])[] = [
 ];
 
 /** How two groups are held together; undefined when nothing holds them. A plus begins another number. */
-export function gapOf(between: string): Gap | undefined {
+function gapOf(between: string): Gap | undefined {
   if (between.includes('+')) return undefined;
   return gaps.find(([pattern]) => pattern.test(between))?.[1];
 }

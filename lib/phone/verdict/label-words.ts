@@ -5,7 +5,7 @@ function wordList(text: string): string[] {
 
 /** Words that announce a phone number, in the languages of the countries Ringside is used in. */
 export const phoneWords: readonly string[] = wordList(`
-  tel, tél, telephone, téléphone, telefon, telefono, teléfono, telefone, telefoon, puhelin, phone, ph, caller id, callback, mobile,
+  tel, callto, tél, telephone, téléphone, telefon, telefono, teléfono, telefone, telefoon, puhelin, phone, ph, caller id, callback, mobile,
   mob, mobil, móvil, movil, celular, cellulare, cell, handy, portable, fax, telefax, call, dial, ring, text,
   sms, whatsapp, reach, hotline, helpline, toll free, toll-free, freephone, switchboard, landline, direct, desk
   line, voicemail, durchwahl, rufnummer, anrufen, rückruf, zentrale, festnetz, appelez, appeler, joindre,

@@ -7,6 +7,23 @@ export interface Verdicts {
   judge(texts: readonly string[], defaultCountry: string): FoundNumber[][];
 }
 
+/** How a page asks about a link made for dialling. */
+const linkPrefix = 'callto:';
+
+/**
+ * The number a link dials. A link is dialled as a whole or not at all: what remains beside the number (star codes,
+ * pauses, a second number) would change what is dialled.
+ */
+function numberOfLink(text: string, defaultCountry: string): FoundNumber[] {
+  const found = findNumbers(text, defaultCountry);
+  const only = found[0];
+  return only && !/[\p{Nd}*#]/u.test(text.slice(0, only.start) + text.slice(only.end)) ? [only] : [];
+}
+
+function judge(text: string, defaultCountry: string): FoundNumber[] {
+  return text.startsWith(linkPrefix) ? numberOfLink(text, defaultCountry) : findNumbers(text, defaultCountry);
+}
+
 /** About 2 MB of page text; a page of 5,000 rows fits. */
 const defaultLimit = 10_000;
 
@@ -20,7 +37,7 @@ export function createVerdicts(limit: number = defaultLimit): Verdicts {
 
   function verdict(text: string, defaultCountry: string): FoundNumber[] {
     const key = `${defaultCountry}\n${text}`;
-    const found = remembered.get(key) ?? findNumbers(text, defaultCountry);
+    const found = remembered.get(key) ?? judge(text, defaultCountry);
     remembered.delete(key);
     remembered.set(key, found);
     const oldest = remembered.size > limit ? remembered.keys().next().value : undefined;

@@ -42,6 +42,7 @@ export async function createAgentAtWork() {
       list: createListing(server),
       calls: server,
       toE164: (number) => `+${number}`,
+      display: (number) => number,
       sameNumber,
       inFlight,
       changedSince: changes.since,

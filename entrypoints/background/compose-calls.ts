@@ -1,0 +1,62 @@
+import { createActions } from '../../lib/calls/actions.ts';
+import { createChangeLog } from '../../lib/calls/change-log.ts';
+import { createDial } from '../../lib/calls/dial.ts';
+import { createListing } from '../../lib/calls/listing.ts';
+import { createPoll } from '../../lib/calls/poll.ts';
+import { createWatcher } from '../../lib/calls/watcher.ts';
+import type { createDrafts } from '../../lib/notes/drafts.ts';
+import type { Outbox } from '../../lib/notes/outbox.ts';
+import { sameNumber, toE164 } from '../../lib/phone/verdict/api-numbers.ts';
+import { display } from '../../lib/phone/verdict/display.ts';
+import { createMatching } from '../../lib/records/matching.ts';
+import type { Store } from '../../lib/settings/store.ts';
+import type { Tenfold } from '../../lib/tenfold/client.ts';
+import { createOutcomeHandler } from './outcome.ts';
+
+export interface CallParts {
+  store: Store;
+  tenfold: Tenfold;
+  drafts: ReturnType<typeof createDrafts>;
+  outbox: Outbox;
+  /** The country in which numbers without a plus are read. */
+  country: () => Promise<string>;
+  now: () => number;
+}
+
+/** Calls from the wish to dial to the wrap-up: watching, dialling, matching, controls. */
+export function composeCalls({ store, tenfold, drafts, outbox, country, now }: CallParts) {
+  const changes = createChangeLog(now);
+  const inFlight = new Set<string>();
+  const onChanged = (callId: string): void => changes.note(callId);
+  const matching = createMatching({ store, calls: tenfold.calls, records: tenfold.records, onChanged });
+  const outcome = createOutcomeHandler({ store, drafts, outbox, matching, now });
+  const poll = createPoll({
+    store,
+    list: createListing(tenfold.calls),
+    calls: tenfold.calls,
+    toE164: async (number) => toE164(number, await country()),
+    display,
+    sameNumber,
+    inFlight,
+    changedSince: (momentMs) => changes.since(momentMs),
+    now,
+  });
+  const watcher = createWatcher({
+    store,
+    poll,
+    act: (found) => outcome.act(found),
+    now,
+    random: Math.random,
+    later: (run, delayMs) => void setTimeout(run, delayMs),
+  });
+  const dial = createDial({
+    store,
+    calls: tenfold.calls,
+    inFlight,
+    // Source: V1 / Calls / Starting a new Call: country code first, no plus.
+    toDialString: (number) => number.replace('+', ''),
+    onPlaced: (intent) => outcome.placed(intent),
+    now,
+  });
+  return { watcher, dial, matching, outcome, actions: createActions({ store, calls: tenfold.calls, onChanged }) };
+}

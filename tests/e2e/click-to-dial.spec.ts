@@ -1,0 +1,140 @@
+import { AWKWARD } from '../sandbox/crm/awkward-lead.ts';
+import { JANE_COOPER, MARCUS_REED, OSKAR_LINDQVIST } from '../sandbox/people.ts';
+import type { Control } from '../support/control.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { until } from '../support/until.ts';
+
+/** The numbers that were dialled, oldest first: what the API was asked for, however often. */
+async function dialled(control: Control): Promise<string[]> {
+  const requests = await control.requests('/api/v1/calls/originate');
+  return requests.map(({ body }) => new URLSearchParams(body).get('phoneNumber') ?? '');
+}
+
+const expectDialled = (control: Control, digits: string[]) =>
+  expect.poll(() => dialled(control), { timeout: 8000 }).toEqual(digits);
+
+const digitsOf = (number: string) => `1${number.replaceAll(/\D/g, '').slice(-10)}`;
+
+test.beforeEach(async ({ panel, crm, control }) => {
+  await expect(panel.phoneNumber).toBeVisible();
+  await crm.openList();
+  await control.forgetRequests();
+});
+
+const awkwardNumbers = {
+  'split over elements': OSKAR_LINDQVIST.phone,
+  'in a shadow root': AWKWARD.inShadowRoot,
+  'in a frame': AWKWARD.inFrame,
+  'in a table': AWKWARD.firstRows[1],
+};
+
+for (const [where, number] of Object.entries(awkwardNumbers)) {
+  test(`a click dials a number ${where}, as the panel shows`, async ({ panel, crm, control }) => {
+    await crm.openPerson(OSKAR_LINDQVIST);
+    await crm.clickNumber(number);
+    await expect(panel.call).toBeVisible();
+    await expectDialled(control, [digitsOf(number)]);
+  });
+}
+
+test('a number in a read-only field is dialled by the chip that appears at it', async ({ crm, control }) => {
+  await crm.openPerson(OSKAR_LINDQVIST);
+  await crm.page.getByRole('textbox', { name: 'Assistant' }).hover();
+  await crm.clickChip('Call +1 512-555-0150');
+  await expectDialled(control, [digitsOf(AWKWARD.readOnly)]);
+});
+
+test('the chip at a number calls it, and two quick clicks on it make one call', async ({ crm, control, panel }) => {
+  await crm.pointAt(JANE_COOPER.phone);
+  await crm.clickChip('Call +1 512-555-1212', { times: 2 });
+  await expect(panel.status('In progress')).toBeVisible();
+  await expectDialled(control, ['15125551212']);
+});
+
+test('the chip can be reached and left without dialling', async ({ crm, control }) => {
+  await crm.pointAt(JANE_COOPER.phone);
+  await until('the chip', async () => ((await crm.hasChip('Call +1 512-555-1212')) ? true : undefined));
+  await crm.page.keyboard.press('Escape');
+  await expect.poll(() => crm.hasChip('Call +1 512-555-1212')).toBe(false);
+  await crm.clickNumber(MARCUS_REED.phone);
+  await expectDialled(control, [digitsOf(MARCUS_REED.phone)]);
+});
+
+test('tel: links dial at once, whatever they say, and the browser does not follow them', async ({ crm, control }) => {
+  await crm.openPerson(OSKAR_LINDQVIST);
+  const { page } = crm;
+  const address = page.url();
+  await page.getByRole('link', { name: 'Call the workshop' }).click();
+  await expectDialled(control, [digitsOf(AWKWARD.inLinks[0])]);
+  await page.getByRole('link', { name: AWKWARD.inLinks[1] }).click();
+  await page.getByRole('link', { name: '(cell)' }).click();
+  await expectDialled(control, AWKWARD.inLinks.map(digitsOf));
+  expect(page.url()).toBe(address);
+});
+
+test('a tenfold: link dials and links the call to its record', async ({ crm, control }) => {
+  await crm.openPerson(JANE_COOPER);
+  await crm.page.getByRole('heading', { level: 1 }).evaluate((heading, recordId) => {
+    heading.insertAdjacentHTML(
+      'afterend',
+      `<a href="tenfold://+14155550132?recordId=${recordId}&recordModule=Contact">Call about this</a>`,
+    );
+  }, MARCUS_REED.id);
+  await crm.page.getByRole('link', { name: 'Call about this' }).click();
+  await control.callThat('is linked to its record', ({ chosenRecordId }) => chosenRecordId === MARCUS_REED.id);
+  await expectDialled(control, ['14155550132']);
+});
+
+test('selecting by drag or double click, scripts and modifier keys never dial; one plain click does', async ({
+  crm,
+  control,
+}) => {
+  const { page } = crm;
+  const { x, y } = await crm.spotOf(JANE_COOPER.phone);
+
+  await page.mouse.move(x - 60, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y, { steps: 5 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toContain('555');
+  await page.mouse.dblclick(x, y);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(x, y);
+  await page.keyboard.up('Shift');
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.evaluate(
+    ([clientX = 0, clientY = 0]) => {
+      const at = document.elementFromPoint(clientX, clientY);
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        at?.dispatchEvent(
+          new PointerEvent(type, { bubbles: true, composed: true, cancelable: true, detail: 1, clientX, clientY }),
+        );
+    },
+    [x, y],
+  );
+  await page.evaluate(() => document.getSelection()?.empty());
+
+  await crm.clickNumber(MARCUS_REED.phone);
+  await expectDialled(control, [digitsOf(MARCUS_REED.phone)]);
+});
+
+test('a click into a field that is being edited never dials', async ({ crm, control }) => {
+  await crm.openPerson(OSKAR_LINDQVIST);
+  await crm.page.getByRole('textbox', { name: 'Fax' }).click();
+  await crm.page.getByRole('textbox', { name: 'Reply' }).click();
+  await crm.page.getByRole('textbox', { name: 'Assistant' }).click();
+  await crm.clickNumber(AWKWARD.firstRows[0]);
+  await expectDialled(control, [digitsOf(AWKWARD.firstRows[0])]);
+});
+
+test('a script that clicks a tel: link dials nothing', async ({ crm, control }) => {
+  await crm.openPerson(OSKAR_LINDQVIST);
+  await crm.spotOf(AWKWARD.firstRows[0]);
+  await crm.page.evaluate(() => {
+    // Stops the browser's own following of the link, which would leave the page.
+    window.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    document.querySelector<HTMLAnchorElement>('a[href^="tel:"]')?.click();
+  });
+  await crm.clickNumber(AWKWARD.firstRows[0]);
+  await expectDialled(control, [digitsOf(AWKWARD.firstRows[0])]);
+});

@@ -1,0 +1,143 @@
+import {
+  GRACE_OKAFOR,
+  JANE_COOPER,
+  MARCUS_REED,
+  PRIYA_NAIR,
+  SWITCHBOARD_NUMBER,
+  UNKNOWN_NUMBER,
+} from '../sandbox/people.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { shownNotices } from '../support/worker.ts';
+
+test('a call from one known person rings in the panel and on the desktop, until it is answered', async ({
+  panel,
+  control,
+  ringside,
+}) => {
+  await expect(panel.phoneNumber).toBeVisible();
+  const id = await control.inbound({ phoneNumber: JANE_COOPER.phone });
+  await expect(panel.status('Ringing')).toBeVisible();
+  await expect(panel.person).toHaveText(JANE_COOPER.name);
+  await expect(panel.call).toContainText('Inbound');
+  await expect(panel.call).toContainText('Answer on your phone');
+  const worker = await ringside.serviceWorker();
+  await expect.poll(() => shownNotices(worker)).toEqual([`call:${id}`]);
+  await control.answer(id);
+  await expect(panel.status('In progress')).toBeVisible();
+  await expect.poll(() => shownNotices(worker)).toEqual([]);
+});
+
+test('when people share a number, the chosen one is linked and nobody before', async ({ panel, control, ringside }) => {
+  await expect(panel.phoneNumber).toBeVisible();
+  const id = await control.inbound({ phoneNumber: SWITCHBOARD_NUMBER });
+  await expect(panel.status('Ringing')).toBeVisible();
+  const worker = await ringside.serviceWorker();
+  await expect.poll(() => shownNotices(worker)).toEqual([`call:${id}`]);
+
+  await expect(panel.matchingRecords).toBeVisible();
+  await expect(panel.matchingRecord(MARCUS_REED.name)).not.toBeChecked();
+  await expect(panel.matchingRecord(PRIYA_NAIR.name)).not.toBeChecked();
+  await expect(panel.linkRecord).toBeDisabled();
+  expect((await control.call(id)).chosenRecordId).toBeNull();
+
+  await panel.matchingRecord(PRIYA_NAIR.name).check();
+  await panel.linkRecord.click();
+  await expect(panel.matchingRecords).toBeHidden();
+  await expect(panel.person).toHaveText(PRIYA_NAIR.name);
+  await expect(panel.customer).toContainText('Linked to this call');
+  expect(await control.call(id)).toMatchObject({ chosenRecordId: PRIYA_NAIR.id, module: 'Contact' });
+});
+
+test('a record can be looked at before it is linked', async ({ panel, control, ringside }) => {
+  await control.inbound({ phoneNumber: SWITCHBOARD_NUMBER });
+  await expect(panel.matchingRecords).toBeVisible();
+  const opening = ringside.context.waitForEvent('page');
+  await panel.customer.getByRole('button', { name: `Open ${MARCUS_REED.name}` }).click();
+  const record = await opening;
+  await expect(record.getByRole('heading', { level: 1, name: MARCUS_REED.name })).toBeVisible();
+});
+
+test('without a match the record that the browser shows can be linked, by its name', async ({
+  panel,
+  control,
+  crm,
+}) => {
+  await crm.openPerson(GRACE_OKAFOR);
+  const id = await control.inbound({ phoneNumber: UNKNOWN_NUMBER });
+  await expect(panel.customer).toContainText('Nobody in the CRM has this number.');
+  await expect(panel.linkOpenRecord).toHaveAccessibleDescription(new RegExp(GRACE_OKAFOR.name));
+  await panel.linkOpenRecord.click();
+  await expect(panel.person).toHaveText(GRACE_OKAFOR.name);
+  expect(await control.call(id)).toMatchObject({ chosenRecordId: GRACE_OKAFOR.id, module: 'Lead' });
+});
+
+test('the offered record follows the page in front, and a list offers none', async ({ panel, control, crm }) => {
+  await control.inbound({ phoneNumber: UNKNOWN_NUMBER });
+  await expect(panel.status('Ringing')).toBeVisible();
+  for (const person of [GRACE_OKAFOR, JANE_COOPER]) {
+    await crm.openPerson(person);
+    await expect(panel.linkOpenRecord).toHaveAccessibleDescription(new RegExp(person.name));
+  }
+  await crm.openList();
+  await expect(panel.linkOpenRecord).toBeHidden();
+});
+
+test('without a match a record is created in the CRM and linked', async ({ panel, control, crm }) => {
+  const id = await control.inbound({ phoneNumber: UNKNOWN_NUMBER });
+  await panel.createRecord.click();
+  const field = (name: string) => panel.customer.getByRole('textbox', { name });
+  await expect(field('Phone')).toHaveValue('+12065550143');
+  await panel.createRecord.click();
+  await expect(field('Last name')).toHaveAccessibleDescription('Last name is needed.');
+  await expect(field('Last name')).toBeFocused();
+
+  await field('First name').fill('Rita');
+  await field('Last name').fill('Vance');
+  await field('Company').fill('Vance & Sons');
+  await panel.createRecord.click();
+  await expect(panel.person).toHaveText('Rita Vance');
+  await expect(panel.openRecord).toBeVisible();
+  const call = await control.call(id);
+  expect(call.module).toBe('Lead');
+  await crm.page.goto(`${new URL(crm.addressOf(JANE_COOPER)).origin}/index.php?module=Leads&action=index`);
+  const created = crm.page.getByRole('row', { name: /Rita Vance/ });
+  await expect(created).toContainText('206');
+  await expect(created.getByRole('link', { name: 'Rita Vance' })).toHaveAttribute(
+    'href',
+    new RegExp(String(call.crmRecordId)),
+  );
+});
+
+test('a record that could not be created is said, and what was typed stays', async ({ panel, control }) => {
+  await control.inbound({ phoneNumber: UNKNOWN_NUMBER });
+  await panel.createRecord.click();
+  await control.fail({ method: 'POST', path: '/v2/crm/records', kind: 'status', status: 503 });
+  await panel.customer.getByRole('textbox', { name: 'Last name' }).fill('Vance');
+  await panel.createRecord.click();
+  await expect(panel.customer.getByRole('alert')).toHaveText(
+    'The record was not created. Tenfold has trouble at the moment. Try again in a minute.',
+  );
+  await expect(panel.customer.getByRole('textbox', { name: 'Last name' })).toHaveValue('Vance');
+  await panel.createRecord.click();
+  await expect(panel.person).toHaveText('Vance');
+});
+
+test('"Not this person" puts a match aside, and it can be brought back', async ({ panel, control }) => {
+  await control.inbound({ phoneNumber: JANE_COOPER.phone });
+  await panel.notThisPerson.click();
+  await expect(panel.customer).toContainText(`${JANE_COOPER.name} is not who you talked to.`);
+  await expect(panel.person).not.toHaveText(JANE_COOPER.name);
+  await expect(panel.createRecord).toBeVisible();
+  await panel.bringBack.click();
+  await expect(panel.person).toHaveText(JANE_COOPER.name);
+  await expect(panel.openRecord).toBeVisible();
+});
+
+test('a missed call is told apart from an answered one', async ({ panel, control }) => {
+  const id = await control.inbound({ phoneNumber: JANE_COOPER.phone });
+  await expect(panel.status('Ringing')).toBeVisible();
+  await control.end(id);
+  await expect(panel.status('Finished')).toBeVisible();
+  await panel.tab('Dial').click();
+  await expect(panel.recentCalls.getByRole('button', { name: /^Jane Cooper.*Missed/ })).toBeVisible();
+});

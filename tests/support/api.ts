@@ -1,0 +1,34 @@
+import { DEMO_AGENT } from '../sandbox/agents.ts';
+
+/**
+ * The API as somebody else uses it in the demo agent's name: another program, the CRM, or a network that sends a
+ * request twice.
+ */
+export function createApiUser(address: string) {
+  const { username, password } = DEMO_AGENT;
+
+  async function ask(method: string, path: string, type: string, body: string, token?: string): Promise<unknown> {
+    const headers = new Headers({ 'content-type': type });
+    if (token !== undefined) headers.set('authorization', `Bearer JWT ${token}`);
+    const response = await fetch(`${address}${path}`, { method, headers, body });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`);
+    return response.json();
+  }
+
+  async function signIn(): Promise<string> {
+    const answer = await ask('POST', '/v2/users/login', 'application/json', JSON.stringify({ username, password }));
+    return (answer as { accessToken: string }).accessToken;
+  }
+
+  return {
+    /** Writes the note of a call. */
+    writeNote: async (callId: string, description: string) => {
+      await ask('PUT', `/v2/calls/${callId}`, 'application/json', JSON.stringify({ description }), await signIn());
+    },
+    /** Dials a number. */
+    originate: async (phoneNumber: string) => {
+      const form = new URLSearchParams({ phoneNumber }).toString();
+      await ask('POST', '/api/v1/calls/originate', 'application/x-www-form-urlencoded', form, await signIn());
+    },
+  };
+}

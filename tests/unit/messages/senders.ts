@@ -1,0 +1,52 @@
+/** A router whose handlers write down what reaches them. */
+import type { MessageName } from '../../../lib/messages/contract.ts';
+import { createRouter, type From, type Handlers, type Sender } from '../../../lib/messages/router.ts';
+import { contractVersion } from '../../../lib/messages/version.ts';
+import { success } from '../../../lib/tenfold/result.ts';
+
+export const own = { ownId: 'ringside', ownOrigin: 'chrome-extension://ringside' };
+export const panel: Sender = { id: own.ownId, origin: own.ownOrigin };
+export const crmPage: Sender = { id: own.ownId, origin: 'https://crm.example.com', tabId: 7 };
+export const otherExtension: Sender = { id: 'stranger', origin: 'chrome-extension://stranger' };
+
+export function createWatchedRouter(changed: Partial<Handlers> = {}) {
+  const handled: { name: MessageName; input: unknown; from: From }[] = [];
+  const bugs: { name: string; error: unknown }[] = [];
+  const done =
+    <T>(name: MessageName, data: T) =>
+    (input: unknown, from: From) => {
+      handled.push({ name, input, from });
+      return Promise.resolve(success(data));
+    };
+  const handlers: Handlers = {
+    'session.signIn': done('session.signIn', null),
+    'session.signOut': done('session.signOut', null),
+    'server.save': done('server.save', null),
+    'call.dial': done('call.dial', { intentId: 'click' }),
+    'call.hangUp': done('call.hangUp', null),
+    'call.dismiss': done('call.dismiss', null),
+    'call.show': done('call.show', null),
+    'intent.dismiss': done('intent.dismiss', null),
+    'recording.start': done('recording.start', null),
+    'recording.stop': done('recording.stop', null),
+    'match.link': done('match.link', null),
+    'match.reject': done('match.reject', null),
+    'record.create': done('record.create', { recordId: 'new' }),
+    'record.lastInteraction': done('record.lastInteraction', null),
+    'note.resolve': done('note.resolve', null),
+    'note.sendNow': done('note.sendNow', null),
+    'phone.read': done('phone.read', { kind: 'refused' as const, reason: 'empty' as const }),
+    'phone.verdicts': done('phone.verdicts', { enabled: true, verdicts: [] }),
+    'surface.visible': done('surface.visible', null),
+    'page.visible': done('page.visible', { enabled: true }),
+    ...changed,
+  };
+  const route = createRouter({ handlers, ...own, onBug: (name, error) => bugs.push({ name, error }) });
+  return { route, handled, bugs };
+}
+
+export const message = (name: string, input: unknown = {}, version = contractVersion) => ({
+  ringside: version,
+  name,
+  input,
+});
