@@ -23,6 +23,29 @@ export const contract = {
     input: v.object({ username: text, password: text, keepSignedIn: v.boolean() }),
   },
   'session.signOut': { senders: ['ringside'], input: v.object({}) },
+  /** An administrator acts for a user of the organisation; needs an OAuth session. */
+  'session.actAs': { senders: ['ringside'], input: v.object({ userId: id, name: text }) },
+  'session.stopActing': { senders: ['ringside'], input: v.object({}) },
+  /** Opens the Tenfold dashboard in a tab; needs an OAuth session. */
+  'session.openDashboard': { senders: ['ringside'], input: v.object({}) },
+  'account.users': { senders: ['ringside'], input: v.object({ name: text }) },
+  'account.changeSettings': {
+    senders: ['ringside'],
+    input: v.object({
+      timezone: v.exactOptional(text),
+      dateFormat: v.exactOptional(text),
+      timeFormat: v.exactOptional(text),
+      locale: v.exactOptional(text),
+      temperatureUnit: v.exactOptional(v.picklist(['celsius', 'fahrenheit'])),
+    }),
+  },
+  /** The picture as base64, because messages carry JSON. */
+  'account.setPicture': {
+    senders: ['ringside'],
+    input: v.object({ base64: v.pipe(v.string(), v.maxLength(3_000_000)) }),
+  },
+  'account.removePicture': { senders: ['ringside'], input: v.object({}) },
+  'health.check': { senders: ['ringside'], input: v.object({}) },
   'server.save': {
     senders: ['ringside'],
     input: v.object({
@@ -74,6 +97,14 @@ export type MessageInput<N extends MessageName> = v.InferOutput<(typeof contract
 export interface MessageOutput {
   'session.signIn': null;
   'session.signOut': null;
+  'session.actAs': null;
+  'session.stopActing': null;
+  'session.openDashboard': null;
+  'account.users': { id: string; name: string; username: string }[];
+  'account.changeSettings': null;
+  'account.setPicture': null;
+  'account.removePicture': null;
+  'health.check': null;
   'server.save': null;
   'call.dial': { intentId: string };
   'call.hangUp': null;

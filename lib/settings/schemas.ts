@@ -93,6 +93,15 @@ export const noteStateSchema = v.object({
   sent: v.exactOptional(v.array(v.string())),
 });
 
+/** The user's Tenfold settings, which say how dates, times and numbers are written. */
+const userSettingsSchema = v.object({
+  timezone: optionalText,
+  dateFormat: optionalText,
+  timeFormat: optionalText,
+  locale: optionalText,
+  temperatureUnit: optionalText,
+});
+
 export const accountSchema = v.variant('state', [
   v.object({
     state: v.literal('signed-in'),
@@ -105,6 +114,11 @@ export const accountSchema = v.variant('state', [
     kind: v.picklist(['jwt', 'oauth']),
     /** False: the session ends with the browser. */
     keepSignedIn: v.boolean(),
+    isAdmin: v.exactOptional(v.boolean()),
+    pictureUrl: optionalText,
+    /** The administrator who acts as this user, and is the user again afterwards. */
+    actingBy: v.exactOptional(v.object({ userId: v.string(), name: v.string() })),
+    settings: v.exactOptional(userSettingsSchema),
   }),
   v.object({
     state: v.literal('signed-out'),
@@ -138,6 +152,8 @@ export const preferencesSchema = v.object({
     }),
   ),
   refusedSites: v.array(v.string()),
+  /** Events are sent to the tracking of the user's organisation only when this is true. */
+  trackUsage: v.exactOptional(v.boolean()),
 });
 
 export const serverSchema = v.object({
@@ -175,6 +191,21 @@ export const sessionSchema = v.nullable(
   ]),
 );
 
+export const healthSchema = v.object({
+  /** Epoch milliseconds by this machine's clock; 0 before the first check. */
+  checkedAtMs: v.number(),
+  integrations: v.array(
+    v.object({
+      kind: v.picklist(['crm', 'phone', 'unknown']),
+      name: v.string(),
+      state: v.picklist(['connected', 'disconnected', 'unknown']),
+      /** Tenfold's own word, shown when `state` is `unknown`. */
+      stateWord: v.string(),
+    }),
+  ),
+});
+
+export type Health = v.InferOutput<typeof healthSchema>;
 export type Account = v.InferOutput<typeof accountSchema>;
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 export type Server = v.InferOutput<typeof serverSchema>;

@@ -11,6 +11,8 @@ import {
   callsSchema,
   connectionSchema,
   draftSchema,
+  type Health,
+  healthSchema,
   intentsSchema,
   noteStateSchema,
   openRecordSchema,
@@ -116,6 +118,16 @@ export const stored = {
     schema: phoneSystemSchema,
     fallback: { organizationId: '', unsupported: [] },
     clearOnSignOut: false,
+  }),
+
+  /** Written by session: whether CRM and phone system are connected to Tenfold. */
+  health: item<Health>({
+    key: 'health',
+    area: 'session',
+    version: 1,
+    schema: healthSchema,
+    fallback: { checkedAtMs: 0, integrations: [] },
+    clearOnSignOut: true,
   }),
 
   /** Written by records: the CRM record in the tab in front. */

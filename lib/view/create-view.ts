@@ -71,6 +71,7 @@ export function createView(store: Store, permissions: GrantedOrigins): View {
     server: mirror(stored.server),
     connection: mirror(stored.connection),
     phoneSystem: mirror(stored.phoneSystem),
+    health: mirror(stored.health),
     grantedOrigins: mirrorOrigins(),
     openRecord: mirror(stored.openRecord),
     calls: computed(() => callsState.value.calls),

@@ -3,7 +3,7 @@ import type { KnownCall } from '../calls/call.ts';
 import type { DialIntent } from '../calls/intent.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { OpenRecord } from '../records/open-record.ts';
-import type { Account, Connection, PhoneSystem, Preferences, Server } from '../settings/schemas.ts';
+import type { Account, Connection, Health, PhoneSystem, Preferences, Server } from '../settings/schemas.ts';
 
 /** What the screens show: signals that follow storage, whoever wrote it. */
 export interface View {
@@ -14,6 +14,7 @@ export interface View {
   server: ReadonlySignal<Server>;
   connection: ReadonlySignal<Connection>;
   phoneSystem: ReadonlySignal<PhoneSystem>;
+  health: ReadonlySignal<Health>;
   /** Match patterns of the sites the browser has granted, in whatever way. */
   grantedOrigins: ReadonlySignal<readonly string[]>;
   openRecord: ReadonlySignal<OpenRecord | null>;
