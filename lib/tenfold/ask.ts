@@ -15,7 +15,19 @@ export async function ask<T>(
 }
 
 /** The reference shows `{success: true}`, `{success: {}}` and no body at all where there is nothing to tell. */
-const doneWire = v.nullish(v.object({ success: v.nullish(v.union([v.boolean(), v.record(v.string(), v.unknown())])) }));
+const doneWire = v.nullish(
+  v.object({
+    success: v.nullish(
+      v.union([
+        v.boolean(),
+        v.pipe(
+          v.object({}),
+          v.check((success) => !Array.isArray(success)),
+        ),
+      ]),
+    ),
+  }),
+);
 
 /** Sends a request whose answer tells nothing but that it was done; `success: false` is `refused`. */
 export async function tell(send: SendRequest, request: ApiRequest, signal?: AbortSignal): Promise<Result<null>> {

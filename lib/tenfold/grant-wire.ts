@@ -3,6 +3,9 @@ import type { ClientGrant, TokenGrant } from './model.ts';
 
 const tokenText = v.pipe(v.string(), v.nonEmpty());
 
+/** A token of another kind would have to be sent in another way. */
+const bearer = v.nullish(v.pipe(v.string(), v.toLowerCase(), v.literal('bearer')));
+
 /** A number in v1 and a text in v2, both seconds. Three centuries are enough for a token that never ends. */
 const lifeWire = v.pipe(
   v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/))]),
@@ -13,7 +16,7 @@ const lifeWire = v.pipe(
 
 /** Source: V1 / Authentication and V2 / OAuth2 / Granting authorization token */
 export const grantWire = v.pipe(
-  v.object({ access_token: tokenText, refresh_token: tokenText, expires_in: lifeWire }),
+  v.object({ token_type: bearer, access_token: tokenText, refresh_token: tokenText, expires_in: lifeWire }),
   v.transform(
     (grant): TokenGrant => ({
       accessToken: grant.access_token,
@@ -25,7 +28,7 @@ export const grantWire = v.pipe(
 
 /** A client that can prove itself needs no refresh token, and RFC 6749 advises against sending one. */
 export const clientGrantWire = v.pipe(
-  v.object({ access_token: tokenText, refresh_token: v.nullish(tokenText), expires_in: lifeWire }),
+  v.object({ token_type: bearer, access_token: tokenText, refresh_token: v.nullish(tokenText), expires_in: lifeWire }),
   v.transform(
     (grant): ClientGrant => ({
       accessToken: grant.access_token,

@@ -17,13 +17,11 @@ export async function readText(response: Response, signal: AbortSignal): Promise
       signal.throwIfAborted();
       if (chunk.done) return text + decoder.decode();
       readBytes += chunk.value.byteLength;
-      if (readBytes > longestAnswerBytes) {
-        stop();
-        return undefined;
-      }
+      if (readBytes > longestAnswerBytes) return undefined;
       text += decoder.decode(chunk.value, { stream: true });
     }
   } finally {
     signal.removeEventListener('abort', stop);
+    stop();
   }
 }

@@ -101,7 +101,7 @@ export function createTransport(deps: TransportDeps): SendRequest {
   async function exchange(url: string, request: ApiRequest, init: RequestInit, signal: AbortSignal) {
     if (request.redirect !== 'read') return answerOf(await deps.fetch(url, init), signal);
     const over = new AbortController();
-    const seen = deps.readRedirect?.(url, AbortSignal.any([signal, over.signal]));
+    const seen = deps.readRedirect?.(url, AbortSignal.any([signal, over.signal])).catch(() => undefined);
     try {
       const response = await deps.fetch(url, { ...init, redirect: 'manual' });
       return await (isRedirect(response) ? redirectOf(response, seen) : answerOf(response, signal));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFakeTenfold } from '../../support/fake-tenfold.ts';
-import { ORIGINATE, V2_CALL, V2_LIST_ITEM } from '../sandbox/reference-examples.ts';
+import { ORIGINATE, V2_CALL, V2_LIST_ITEM } from './samples.ts';
 
 describe('the calls of the API', () => {
   it('are listed for one user, page by page', async () => {

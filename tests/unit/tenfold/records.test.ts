@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFakeTenfold } from '../../support/fake-tenfold.ts';
-import { V2_CALL } from '../sandbox/reference-examples.ts';
+import { V2_CALL } from './samples.ts';
 
 describe('records of the CRM', () => {
   it('are created from a form', async () => {

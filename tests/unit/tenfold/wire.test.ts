@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { callWire } from '../../../lib/tenfold/call-wire.ts';
 import { recordWire } from '../../../lib/tenfold/record-wire.ts';
 import { parseAnswer, statusOf, timeWire } from '../../../lib/tenfold/wire.ts';
-import { V1_LIST_ITEM, V2_CALL, V2_LIST_ITEM } from '../sandbox/reference-examples.ts';
+import { V1_LIST_ITEM, V2_CALL, V2_LIST_ITEM } from './samples.ts';
 
 describe('records', () => {
   it('are read in their plain shape', () => {
