@@ -1,5 +1,6 @@
 /** A running sandbox and the shortest way to talk to it. */
 import * as v from 'valibot';
+import { type Agent, DEMO_AGENT } from '../../sandbox/agents.ts';
 import { createSandbox, type SandboxAddresses, type SandboxOptions } from '../../sandbox/sandbox.ts';
 
 export interface Answer {
@@ -14,6 +15,7 @@ interface Asked {
   readonly authorization?: string;
   readonly json?: unknown;
   readonly form?: Readonly<Record<string, string>>;
+  readonly multipart?: FormData;
 }
 
 export interface TestSandbox {
@@ -37,14 +39,16 @@ function parsed(text: string): unknown {
   }
 }
 
-function bodyOf(form: Asked['form'], json: unknown): URLSearchParams | string | undefined {
+function bodyOf({ form, json, multipart }: Asked): URLSearchParams | FormData | string | undefined {
+  if (multipart !== undefined) return multipart;
   if (form !== undefined) return new URLSearchParams(form);
   return json === undefined ? undefined : JSON.stringify(json);
 }
 
-async function send(origin: string, request: string, { authorization, json, form }: Asked = {}): Promise<Answer> {
+async function send(origin: string, request: string, asked: Asked = {}): Promise<Answer> {
   const [method = 'GET', path = '/'] = request.split(' ');
-  const body = bodyOf(form, json);
+  const { authorization, json } = asked;
+  const body = bodyOf(asked);
   const response = await fetch(`${origin}${path}`, {
     method,
     redirect: 'manual',
@@ -63,9 +67,7 @@ export async function startTestSandbox(options: SandboxOptions = {}): Promise<Te
   const sandbox = createSandbox({ pace: 'fast', ...options });
   const addresses = await sandbox.start();
   const ask = (request: string, asked?: Asked): Promise<Answer> => send(addresses.address, request, asked);
-  const { username, password } = addresses;
-  const login = await ask('POST /v2/users/login', { json: { username, password } });
-  const authorization = `Bearer JWT ${textAt(login.json, 'accessToken')}`;
+  const authorization = await signIn({ ask }, DEMO_AGENT);
   return {
     addresses,
     ask,
@@ -77,6 +79,12 @@ export async function startTestSandbox(options: SandboxOptions = {}): Promise<Te
     page: (path) => send(addresses.crm, `GET ${path}`),
     stop: () => sandbox.stop(),
   };
+}
+
+/** Signs the agent in with a JWT; the Authorization header to send. */
+export async function signIn(sandbox: Pick<TestSandbox, 'ask'>, { username, password }: Agent): Promise<string> {
+  const login = await sandbox.ask('POST /v2/users/login', { json: { username, password } });
+  return `Bearer JWT ${textAt(login.json, 'accessToken')}`;
 }
 
 /** What stands at the end of the path (`data.0.id`); undefined when there is nothing. */
