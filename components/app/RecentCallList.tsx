@@ -2,8 +2,8 @@ import { customerOf, isMissed, type KnownCall } from '../../lib/calls/call.ts';
 import type { RecentCall } from '../dial/RecentCallRow.tsx';
 import { RecentCalls } from '../dial/RecentCalls.tsx';
 import { numberWords } from '../ui/phone-words.ts';
-import { momentWords } from '../ui/time-words.ts';
 import { useDesk } from './DeskProvider.tsx';
+import { useTimeWords } from './use-time-words.ts';
 
 const shownCalls = 50;
 
@@ -12,7 +12,7 @@ interface RecentCallListProps {
   onRedial: (number: string) => void;
 }
 
-function rowOf(call: KnownCall, hasNote: boolean, nowMs: number): RecentCall {
+function rowOf(call: KnownCall, hasNote: boolean, when: string): RecentCall {
   const display = call.display ?? numberWords(call.number);
   const customer = customerOf(call);
   return {
@@ -21,7 +21,7 @@ function rowOf(call: KnownCall, hasNote: boolean, nowMs: number): RecentCall {
     title: customer?.name ?? call.callerName ?? display,
     number: call.number,
     display,
-    when: momentWords(call.startedAtMs, nowMs),
+    when,
     hasNote,
     hasMatch: customer !== undefined,
   };
@@ -31,12 +31,13 @@ function rowOf(call: KnownCall, hasNote: boolean, nowMs: number): RecentCall {
 export function RecentCallList({ onShow, onRedial }: RecentCallListProps) {
   const desk = useDesk();
   const { view } = desk;
+  const words = useTimeWords();
   const notes = view.notes.value;
   const nowMs = desk.now();
   const rows = view.calls.value.slice(0, shownCalls).map((call) => {
     const note = notes.get(call.id);
     const hasNote = (note?.savedDescription ?? call.description) !== '' || (note?.savedSubject ?? '') !== '';
-    return rowOf(call, hasNote, nowMs);
+    return rowOf(call, hasNote, words.moment(call.startedAtMs, nowMs));
   });
   return <RecentCalls calls={rows} onShow={onShow} onRedial={onRedial} />;
 }

@@ -4,13 +4,15 @@ import { connectionWords } from './connection-words.ts';
 import { useDesk, useIsWaiting } from './DeskProvider.tsx';
 import styles from './trouble-bar.module.css';
 import { useNow } from './use-now.ts';
+import { useTimeWords } from './use-time-words.ts';
 
 /** What is wrong and what happens next, at the lower edge: nothing that is being worked on moves. */
 export function TroubleBar() {
   const isWaiting = useIsWaiting();
   const connection = useDesk().view.connection.value;
+  const timeWords = useTimeWords();
   const nowMs = useNow(connection.state !== 'ok');
-  const words = isWaiting ? i18n.t('ui.slow') : connectionWords(connection, nowMs);
+  const words = isWaiting ? i18n.t('ui.slow') : connectionWords(connection, nowMs, timeWords);
   return (
     <footer class={styles.bar} hidden={words === ''}>
       <WarningIcon />

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Connection } from '../../lib/settings/schemas.ts';
-import { secondsUntil } from '../ui/time-words.ts';
+import { secondsUntil, type TimeWords } from '../ui/time-words.ts';
 
 function cause({ failure, status, state }: Connection): string {
   switch (failure ?? (state === 'offline' ? 'offline' : 'server')) {
@@ -22,12 +22,12 @@ function cause({ failure, status, state }: Connection): string {
 }
 
 /** One line for a connection in trouble: what is wrong, and what happens next. Empty while all is well. */
-export function connectionWords(connection: Connection, nowMs: number): string {
+export function connectionWords(connection: Connection, nowMs: number, words: TimeWords): string {
   if (connection.state === 'ok') return '';
   const { nextTryAtMs } = connection;
   const next =
     nextTryAtMs === undefined
       ? i18n.t('header.again')
-      : i18n.t('header.againIn', [String(secondsUntil(nextTryAtMs, nowMs))]);
+      : i18n.t('header.againIn', [words.number(secondsUntil(nextTryAtMs, nowMs))]);
   return `${cause(connection)} ${next}`;
 }

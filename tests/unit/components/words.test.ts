@@ -7,9 +7,11 @@ import { intentWords } from '../../../components/call/intent-words.ts';
 import { readingWords } from '../../../components/dial/reading-words.ts';
 import { signInWords } from '../../../components/session/sign-in-words.ts';
 import { numberWords } from '../../../components/ui/phone-words.ts';
-import { elapsedWords } from '../../../components/ui/time-words.ts';
+import { createTimeWords, elapsedWords } from '../../../components/ui/time-words.ts';
 import { callFixture } from '../../fixtures/calls.ts';
 import { nowMs } from '../../fixtures/desk.ts';
+
+const words = createTimeWords({ locale: 'en-US' }, 'en');
 
 describe('a refused sign-in says what to do', () => {
   it.each([
@@ -27,14 +29,14 @@ describe('a refused sign-in says what to do', () => {
 
 describe('the connection', () => {
   it('is not mentioned while it works', () => {
-    expect(connectionWords({ state: 'ok' }, nowMs)).toBe('');
+    expect(connectionWords({ state: 'ok' }, nowMs, words)).toBe('');
   });
 
   it('says what is wrong and when the next try is', () => {
-    expect(connectionWords({ state: 'offline', nextTryAtMs: nowMs + 11_200 }, nowMs)).toBe(
+    expect(connectionWords({ state: 'offline', nextTryAtMs: nowMs + 11_200 }, nowMs, words)).toBe(
       'No network. Trying again in 12 s.',
     );
-    expect(connectionWords({ state: 'trouble', failure: 'server', status: 503 }, nowMs)).toBe(
+    expect(connectionWords({ state: 'trouble', failure: 'server', status: 503 }, nowMs, words)).toBe(
       'Tenfold has trouble (503). Trying again.',
     );
   });

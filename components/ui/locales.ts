@@ -1,0 +1,24 @@
+/** A locale as the browser spells it, also from `en_US`; undefined for what is no locale, which means the browser's. */
+export function knownLocale(locale: string | undefined): string | undefined {
+  if (!locale) return undefined;
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A time zone that the browser can reckon with; undefined for any other, which means this computer's. */
+export function knownTimeZone(timeZone: string | undefined): string | undefined {
+  if (!timeZone) return undefined;
+  try {
+    return new Intl.DateTimeFormat(undefined, { timeZone }) && timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The language alone, "en" of "en-GB". Without a locale it is the browser's. */
+export function languageOf(locale: string | undefined): string {
+  return new Intl.Locale(locale ?? new Intl.NumberFormat().resolvedOptions().locale).language;
+}
