@@ -1,12 +1,10 @@
 /** Faults that can be asked for: what goes wrong with the next requests to a path. */
 
-export const FAULT_KINDS = [
-  'status',
-  'delay',
-  'drop-before',
-  'drop-after',
-  'no-answer',
-  'html',
+/** Faults of the connection and of the server; most of them answer without having done anything. */
+const PLAIN_KINDS = ['status', 'delay', 'drop-before', 'drop-after', 'no-answer', 'html'] as const;
+
+/** Faults for which the work is done, and its good answer then made bad. */
+const SPOILING_KINDS = [
   'cut-json',
   'wrong-types',
   'missing-fields',
@@ -18,7 +16,15 @@ export const FAULT_KINDS = [
   'hostile',
 ] as const;
 
+export const FAULT_KINDS = [...PLAIN_KINDS, ...SPOILING_KINDS] as const;
+
+export type SpoilingKind = (typeof SPOILING_KINDS)[number];
 export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** Whether the fault makes a good answer bad. */
+export function isSpoiling(kind: FaultKind): kind is SpoilingKind {
+  return SPOILING_KINDS.some((each) => each === kind);
+}
 
 export interface Fault {
   /** Only requests of this method; all when left out. */

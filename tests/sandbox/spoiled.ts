@@ -18,16 +18,11 @@ function isPlain(value: unknown): boolean {
 }
 
 function otherType(value: unknown): unknown {
-  switch (typeof value) {
-    case 'string':
-      return value.length;
-    case 'number':
-      return { value };
-    case 'boolean':
-      return value ? 'yes' : 'no';
-    default:
-      return value === null ? [] : 'another type';
-  }
+  if (value === null) return [];
+  if (typeof value === 'string') return value.length;
+  if (typeof value === 'number') return { value };
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return 'another type';
 }
 
 /** Which entries are meant: those of this name, or every plain one. */

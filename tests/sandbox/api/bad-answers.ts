@@ -1,6 +1,6 @@
 /** What becomes of a good answer when its fault says that the answer is to be bad. */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Fault } from '../faults.ts';
+import type { Fault, SpoilingKind } from '../faults.ts';
 import { withExtraFields, withHostileTexts, withNulls, withoutFields, withWrongTypes } from '../spoiled.ts';
 
 const HUGE_BYTES = 20 * 1024 * 1024;
@@ -56,11 +56,6 @@ function atAnotherTime(good: Response, body: string, offsetMs: number): Response
   headers.set('date', new Date(Date.now() + offsetMs).toUTCString());
   return new Response(body, { status: good.status, headers });
 }
-
-export type SpoilingKind = Exclude<
-  Fault['kind'],
-  'status' | 'delay' | 'drop-before' | 'drop-after' | 'no-answer' | 'html'
->;
 
 /** The bad answer of this kind, made from the good one. */
 export async function spoiled(kind: SpoilingKind, fault: Fault, good: Response): Promise<Response> {

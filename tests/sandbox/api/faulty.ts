@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { MiddlewareHandler, Next } from 'hono';
 import type { SandboxContext, SandboxEnv } from '../endpoint.ts';
-import type { Fault } from '../faults.ts';
+import { type Fault, isSpoiling } from '../faults.ts';
 import type { Store } from '../store.ts';
 import { htmlAnswer, spoiled } from './bad-answers.ts';
 
@@ -38,7 +38,13 @@ async function workUnheard(context: SandboxContext, next: Next): Promise<void> {
 }
 
 async function apply(fault: Fault, context: SandboxContext, next: Next): Promise<Response | undefined> {
-  switch (fault.kind) {
+  const { kind } = fault;
+  if (isSpoiling(kind)) {
+    await next();
+    replaceAnswer(context, await spoiled(kind, fault, context.res));
+    return undefined;
+  }
+  switch (kind) {
     case 'status':
       return statusAnswer(fault);
     case 'delay':
@@ -56,10 +62,6 @@ async function apply(fault: Fault, context: SandboxContext, next: Next): Promise
       return undefined;
     case 'html':
       return htmlAnswer(fault);
-    default:
-      await next();
-      replaceAnswer(context, await spoiled(fault.kind, fault, context.res));
-      return undefined;
   }
 }
 
