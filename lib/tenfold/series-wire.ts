@@ -52,7 +52,7 @@ const at =
 type Key = string | number;
 
 /** Which column is longer or shorter than its labels; the labels themselves when they fit none. */
-export function oddColumn(labels: unknown[], columns: Record<string, unknown>): Key[] | undefined {
+function oddColumn(labels: unknown[], columns: Record<string, unknown>): Key[] | undefined {
   const lists = Object.entries(columns).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
   const odd = lists.filter(([, list]) => list.length !== labels.length);
   const first = odd[0];
