@@ -5,7 +5,7 @@ import type { Store } from '../store.ts';
 const LONG_CALL_MS = 60_000;
 
 /** The quotient; 0 when there is nothing to divide by. */
-export function ratio(part: number, whole: number): number {
+function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 

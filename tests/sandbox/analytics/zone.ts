@@ -33,7 +33,7 @@ export function isTimeZone(zone: string): boolean {
 }
 
 /** How far the zone's clocks are ahead of UTC at `timeMs`, in milliseconds. */
-export function zoneOffsetMs(timeMs: number, zone: string): number {
+function zoneOffsetMs(timeMs: number, zone: string): number {
   const parts = new Map(
     formatterIn(zone)
       .formatToParts(timeMs)

@@ -17,7 +17,14 @@ describe('the command line of the sandbox', () => {
     expect(readCommandLine(['--port', '0'])).toMatchObject({ options: { port: 0, crmPort: 0 } });
   });
 
+  it('takes a history by name or by its number of calls', () => {
+    expect(readCommandLine(['--history', 'full'])).toMatchObject({ options: { history: 'full' } });
+    expect(readCommandLine(['--past-calls', '700'])).toMatchObject({ options: { history: 700 } });
+  });
+
   it.each([
+    [['--history', 'long']],
+    [['--past-calls', '10']],
     [['--port', 'http']],
     [['--port', '65535']],
     [['--port', '4010', '--crm-port', '4010']],
