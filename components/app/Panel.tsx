@@ -9,5 +9,5 @@ export function Panel() {
   const account = view.account.value;
   if (!view.ready.value) return <Starting />;
   if (account.state === 'signed-out') return <SignedOut hasExpired={account.reason === 'expired'} />;
-  return <Workplace name={account.name} />;
+  return <Workplace />;
 }

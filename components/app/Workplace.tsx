@@ -14,7 +14,7 @@ import { dialTab, useFront } from './use-front.ts';
 import styles from './workplace.module.css';
 
 /** The panel of somebody who is signed in: the calls there are, and the dial. */
-export function Workplace({ name }: { name: string }) {
+export function Workplace() {
   const desk = useDesk();
   const [shownCallId, setShownCallId] = useState<string>();
   const dialling = useDialling();
@@ -44,10 +44,7 @@ export function Workplace({ name }: { name: string }) {
 
   return (
     <div class={styles.shell} onInput={noteTyping}>
-      <Header
-        name={name}
-        tabs={lines.length > 0 ? <CallTabs lines={lines} front={front} onSelect={choose} /> : undefined}
-      />
+      <Header tabs={lines.length > 0 ? <CallTabs lines={lines} front={front} onSelect={choose} /> : undefined} />
       <main class={styles.place} ref={place}>
         <ExtraCalls />
         {lines.map((line) => (
