@@ -16,7 +16,8 @@ const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  // The user's picture lies wherever Tenfold keeps it.
+  "img-src 'self' data: https: http:",
   'connect-src https: http:',
   "base-uri 'none'",
   "form-action 'none'",

@@ -1,4 +1,8 @@
 import { watchNetworkErrors } from '../../lib/browser/network.ts';
+import { watchRedirects } from '../../lib/browser/redirects.ts';
+import { ownId } from '../../lib/browser/runtime.ts';
+import { createAccess } from '../../lib/session/access.ts';
+import { createActing } from '../../lib/session/acting.ts';
 import { createAuthorizedSend } from '../../lib/session/authorized.ts';
 import { createSession } from '../../lib/session/session.ts';
 import { createVault } from '../../lib/session/vault.ts';
@@ -14,26 +18,29 @@ const answerWithinMs = 10_000;
 /** The API and the session it is used with; each needs the other. */
 export function composeApi(store: Store, now: () => number) {
   const neverLeft = watchNetworkErrors();
-  const vault = createVault(navigator.locks);
+  const readRedirect = watchRedirects('*://*/v2/oauth/authorize');
+  const locks = navigator.locks;
+  const vault = createVault(locks);
+  const wipe = createWipe(store);
   const addresses = async () => {
     const { apiAddress: api, betaAddress: beta } = await store.read(stored.server);
     return { api, beta };
   };
-  const session = createSession({
-    store,
-    vault,
-    tenfold: () => tenfold,
-    refresh: async (request) => refreshOffscreen(request, await addresses()),
-    now,
-    wipe: createWipe(store),
-  });
+  const refresh = async (request: { clientId: string; staleToken: string }) =>
+    refreshOffscreen(request, await addresses());
+  const access = createAccess({ store, vault, refresh, now });
   const transport = createTransport({
     fetch: (input, init) => fetch(input, init),
     addresses,
-    authorization: () => session.authorization(),
+    authorization: access.authorization,
     neverLeft,
     timeoutMs: answerWithinMs,
+    readRedirect,
   });
-  const tenfold = createTenfold(createAuthorizedSend(transport, session));
-  return { vault, addresses, session, tenfold };
+  const tenfold = createTenfold(createAuthorizedSend(transport, access));
+  const acting = createActing({ store, vault, locks, tenfold, wipe, now });
+  // Chrome reserves this host for the extension, and nothing is ever sent there.
+  const redirectUri = `https://${ownId()}.chromiumapp.org/`;
+  const session = createSession({ store, vault, access, acting, tenfold, redirectUri, wipe });
+  return { vault, addresses, access, acting, session, tenfold };
 }

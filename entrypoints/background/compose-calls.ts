@@ -9,6 +9,7 @@ import type { Outbox } from '../../lib/notes/outbox.ts';
 import { sameNumber, toE164 } from '../../lib/phone/verdict/api-numbers.ts';
 import { display } from '../../lib/phone/verdict/display.ts';
 import { createMatching } from '../../lib/records/matching.ts';
+import type { Usage } from '../../lib/session/usage.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import type { Tenfold } from '../../lib/tenfold/client.ts';
 import { createOutcomeHandler } from './outcome.ts';
@@ -18,18 +19,19 @@ export interface CallParts {
   tenfold: Tenfold;
   drafts: ReturnType<typeof createDrafts>;
   outbox: Outbox;
+  usage: Usage;
   /** The country in which numbers without a plus are read. */
   country: () => Promise<string>;
   now: () => number;
 }
 
 /** Calls from the wish to dial to the wrap-up: watching, dialling, matching, controls. */
-export function composeCalls({ store, tenfold, drafts, outbox, country, now }: CallParts) {
+export function composeCalls({ store, tenfold, drafts, outbox, usage, country, now }: CallParts) {
   const changes = createChangeLog(now);
   const inFlight = new Set<string>();
   const onChanged = (callId: string): void => changes.note(callId);
   const matching = createMatching({ store, calls: tenfold.calls, records: tenfold.records, onChanged });
-  const outcome = createOutcomeHandler({ store, drafts, outbox, matching, now });
+  const outcome = createOutcomeHandler({ store, drafts, outbox, matching, usage, now });
   const poll = createPoll({
     store,
     list: createListing(tenfold.calls),

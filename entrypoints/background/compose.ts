@@ -4,6 +4,7 @@ import { createOutbox } from '../../lib/notes/outbox.ts';
 import { createDefaultCountry } from '../../lib/settings/default-country.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { stored } from '../../lib/settings/stored.ts';
+import { composeAccount } from './compose-account.ts';
 import { composeApi } from './compose-api.ts';
 import { composeCalls } from './compose-calls.ts';
 import { composeSettings } from './compose-settings.ts';
@@ -14,7 +15,9 @@ const pause = (delayMs: number): Promise<void> => new Promise((resolve) => setTi
 export function compose() {
   const now = (): number => Date.now();
   const store = createStore(browserStorage);
-  const { vault, addresses, session, tenfold } = composeApi(store, now);
+  const api = composeApi(store, now);
+  const { vault, addresses, tenfold } = api;
+  const account = composeAccount({ store, api, now });
   const country = createDefaultCountry(store);
   const drafts = createDrafts(store, now);
   const outbox = createOutbox({
@@ -26,8 +29,19 @@ export function compose() {
     },
     pause,
   });
-  const calls = composeCalls({ store, tenfold, drafts, outbox, country, now });
-  return { store, session, outbox, drafts, country, ...calls, ...composeSettings(store, vault, addresses) };
+  const calls = composeCalls({ store, tenfold, drafts, outbox, usage: account.usage, country, now });
+  const settings = composeSettings(store, vault, addresses);
+  return {
+    store,
+    session: api.session,
+    acting: api.acting,
+    outbox,
+    drafts,
+    country,
+    ...account,
+    ...calls,
+    ...settings,
+  };
 }
 
 export type Services = ReturnType<typeof compose>;

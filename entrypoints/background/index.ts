@@ -10,7 +10,7 @@ import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { closeStorageToPages } from '../../lib/browser/storage.ts';
 import { onPageInFront } from '../../lib/browser/tabs.ts';
 import { createRouter } from '../../lib/messages/router.ts';
-import { drafts, stored } from '../../lib/settings/stored.ts';
+import { drafts, noteStates, stored } from '../../lib/settings/stored.ts';
 import { compose } from './compose.ts';
 import { createHandlers } from './handlers.ts';
 import { followOpenRecord } from './open-record.ts';
@@ -25,7 +25,7 @@ export default defineBackground({
   main() {
     const closed = closeStorageToPages();
     const services = compose();
-    const { store, session, watcher, outbox, sites, outcome } = services;
+    const { store, session, watcher, outbox, sites, outcome, health, profile, usage } = services;
     const follow = followOpenRecord(store);
     const ready = closed.then(() => session.restore());
     const handlers = createHandlers(services, ready);
@@ -58,15 +58,21 @@ export default defineBackground({
     store.watchFamily(drafts, (name, draft) => {
       if (draft !== null) void ready.then(() => services.drafts.changed(name, outbox));
     });
+    store.watchFamily(noteStates, (callId, note) => {
+      if (note?.state === 'saved') void usage.noteSaved(callId);
+    });
     store.watch(stored.account, () => void outcome.updateBadge());
     store.watch(stored.connection, () => void outcome.updateBadge());
 
     // Alarms are lost at a reload, so they are made anew at every start.
     repeatAlarm(alarmName, alarmEveryMin);
     void ready.then(services.useOwnConnections).then(follow).then(tick);
+    // The browser has been away: name, picture and settings may have been changed elsewhere.
+    void ready.then((isTakenUp) => (isTakenUp ? profile.refresh() : undefined));
 
     async function tick(): Promise<void> {
       void outbox.flush();
+      void health.checkWhenDue();
       await watcher.wake();
       if (!watcher.isAttended()) await services.drafts.sweep();
     }

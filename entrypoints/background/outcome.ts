@@ -11,6 +11,7 @@ import type { createDrafts } from '../../lib/notes/drafts.ts';
 import type { Outbox } from '../../lib/notes/outbox.ts';
 import { display } from '../../lib/phone/verdict/display.ts';
 import type { createMatching } from '../../lib/records/matching.ts';
+import type { Usage } from '../../lib/session/usage.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import { stored } from '../../lib/settings/stored.ts';
 
@@ -19,6 +20,7 @@ export interface OutcomeDeps {
   drafts: ReturnType<typeof createDrafts>;
   outbox: Outbox;
   matching: ReturnType<typeof createMatching>;
+  usage: Pick<Usage, 'tell'>;
   now(): number;
 }
 
@@ -61,6 +63,7 @@ export function createOutcomeHandler(deps: OutcomeDeps) {
   /** A placed call takes over what was typed for its number, and the record it was dialled from. */
   async function placed(intent: DialIntent): Promise<void> {
     if (intent.callId === undefined) return;
+    void deps.usage.tell('call dialled');
     await deps.drafts.adopt(intent.number, intent.callId);
     void deps.outbox.draftChanged(intent.callId);
     if (intent.record) await deps.matching.link(intent.callId, { ...intent.record, name: '' });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { onMessage, ownId, ownOrigin } from '../../lib/browser/runtime.ts';
+import { createRegrant } from '../../lib/session/grants.ts';
 import { createRefresh } from '../../lib/session/refresh.ts';
 import { refreshRequest } from '../../lib/session/refresh-message.ts';
 import { createVault } from '../../lib/session/vault.ts';
@@ -19,7 +20,7 @@ const transport = createTransport({
 const refresh = createRefresh({
   vault: createVault(navigator.locks),
   locks: navigator.locks,
-  grant: createOAuth(transport).grantByRefreshToken,
+  grant: createRegrant(createOAuth(transport)),
   now: () => Date.now(),
 });
 

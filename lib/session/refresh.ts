@@ -1,6 +1,6 @@
-import type { TokenGrant } from '../tenfold/model.ts';
 import type { OAuthClient } from '../tenfold/oauth.ts';
 import { failure, type Result, success } from '../tenfold/result.ts';
+import type { GrantedBy, SessionGrant } from './grants.ts';
 import type { Vault } from './vault.ts';
 
 /** A new access token and when it ends, epoch milliseconds by this machine's clock. */
@@ -12,11 +12,21 @@ export interface FreshToken {
 export interface RefreshDeps {
   vault: Vault;
   locks: Pick<LockManager, 'request'>;
-  grant(client: OAuthClient, refreshToken: string): Promise<Result<TokenGrant>>;
+  grant(client: OAuthClient, refreshToken: string, grantedBy: GrantedBy): Promise<Result<SessionGrant>>;
   now(): number;
 }
 
 export type Refresh = (request: { clientId: string; staleToken: string }) => Promise<Result<FreshToken>>;
+
+/** Held while a refresh token is exchanged or changes its place in the vault. */
+export const refreshLock = 'ringside-refresh';
+
+interface Latest {
+  fresh: FreshToken;
+  /** The refresh token that came with it: another one in the vault is another session's. */
+  refreshToken: string;
+  replaced: ReadonlySet<string>;
+}
 
 /**
  * Exchanges the refresh token, once for the whole browser however many ask at the same time.
@@ -26,23 +36,25 @@ export type Refresh = (request: { clientId: string; staleToken: string }) => Pro
  * The new refresh token is durable before the new access token is handed out.
  */
 export function createRefresh(deps: RefreshDeps): Refresh {
-  let latest: { fresh: FreshToken; replaced: ReadonlySet<string> } | undefined;
+  let latest: Latest | undefined;
 
   return ({ clientId, staleToken }) =>
-    deps.locks.request('ringside-refresh', async () => {
-      if (latest?.replaced.has(staleToken)) return success(latest.fresh);
-      const { refreshToken, clientSecret } = await deps.vault.read();
+    deps.locks.request(refreshLock, async () => {
+      const { refreshToken, clientSecret, grantedBy } = await deps.vault.read();
       if (refreshToken === undefined) return failure('signed-out', 'there is no refresh token');
-      const grant = await deps.grant({ clientId, clientSecret: clientSecret ?? '' }, refreshToken);
+      const earlier = latest?.refreshToken === refreshToken ? latest : undefined;
+      if (earlier?.replaced.has(staleToken)) return success(earlier.fresh);
+      const client = { clientId, clientSecret: clientSecret ?? '' };
+      const grant = await deps.grant(client, refreshToken, grantedBy ?? 'v1');
       if (!grant.ok) return grant;
       const held = await deps.vault.read();
       if (held.refreshToken !== refreshToken) return failure('signed-out', 'the session ended meanwhile');
-      await deps.vault.change({ refreshToken: grant.data.refreshToken });
-      const replaced = new Set(latest?.replaced).add(staleToken);
+      await deps.vault.change({ refreshToken: grant.data.refreshToken, grantedBy: grant.data.grantedBy });
+      const replaced = new Set(earlier?.replaced).add(staleToken);
       const { accessToken, expiresInS } = grant.data;
       replaced.delete(accessToken);
       const fresh = { accessToken, expiresAtMs: deps.now() + expiresInS * 1000 };
-      latest = { fresh, replaced };
+      latest = { fresh, refreshToken: grant.data.refreshToken, replaced };
       return success(fresh);
     });
 }

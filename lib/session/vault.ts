@@ -4,15 +4,30 @@ import * as v from 'valibot';
 /** What has to outlive the browser and must not lie on the disk in clear. */
 const secretsSchema = v.object({
   refreshToken: v.exactOptional(v.string()),
+  /** Which version's token endpoint the refresh token came from and goes back to; v1 where it does not say. */
+  grantedBy: v.exactOptional(v.picklist(['v1', 'v2'])),
+  /** The administrator's own, while acting for a user. */
+  ownRefreshToken: v.exactOptional(v.string()),
+  ownGrantedBy: v.exactOptional(v.picklist(['v1', 'v2'])),
   jwt: v.exactOptional(v.string()),
   clientSecret: v.exactOptional(v.string()),
 });
 export type Secrets = v.InferOutput<typeof secretsSchema>;
+export type SecretsChange = { [K in keyof Secrets]: Secrets[K] | undefined };
+
+/** Everything that a session leaves in the vault, gone. */
+export const noSession = {
+  refreshToken: undefined,
+  grantedBy: undefined,
+  ownRefreshToken: undefined,
+  ownGrantedBy: undefined,
+  jwt: undefined,
+} satisfies SecretsChange;
 
 export interface Vault {
   read(): Promise<Secrets>;
   /** Resolves once the change is durable; `undefined` removes a secret. */
-  change(change: { [K in keyof Secrets]: Secrets[K] | undefined }): Promise<void>;
+  change(change: SecretsChange): Promise<void>;
 }
 
 interface Sealed {
@@ -52,7 +67,8 @@ async function open(key: CryptoKey, sealed: Sealed | undefined): Promise<Secrets
   }
 }
 
-async function seal(key: CryptoKey, secrets: Secrets): Promise<Sealed> {
+/** JSON leaves out what is undefined. */
+async function seal(key: CryptoKey, secrets: SecretsChange): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const content = new TextEncoder().encode(JSON.stringify(secrets));
   return { iv, content: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, content) };
@@ -71,8 +87,7 @@ export function createVault(locks: Pick<LockManager, 'request'>, databaseName = 
     read: readNow,
     change: async (change) => {
       await locks.request('ringside-vault', async () => {
-        const merged = Object.entries({ ...(await readNow()), ...change }).filter(([, value]) => value !== undefined);
-        const sealed = await seal(await wrappingKey(database), Object.fromEntries(merged));
+        const sealed = await seal(await wrappingKey(database), { ...(await readNow()), ...change });
         await update<Sealed>(secretsName, () => sealed, database);
       });
     },

@@ -102,24 +102,26 @@ const userSettingsSchema = v.object({
   temperatureUnit: optionalText,
 });
 
+const signedInSchema = v.object({
+  state: v.literal('signed-in'),
+  userId: v.string(),
+  organizationId: v.string(),
+  username: v.string(),
+  name: v.string(),
+  /** ISO 3166 country taken from the user's Tenfold locale: the default country for numbers. */
+  country: v.string(),
+  kind: v.picklist(['jwt', 'oauth']),
+  /** False: the session ends with the browser. */
+  keepSignedIn: v.boolean(),
+  isAdmin: v.exactOptional(v.boolean()),
+  pictureUrl: optionalText,
+  /** The administrator who acts as this user, and is the user again afterwards. */
+  actingBy: v.exactOptional(v.object({ userId: v.string(), name: v.string() })),
+  settings: v.exactOptional(userSettingsSchema),
+});
+
 export const accountSchema = v.variant('state', [
-  v.object({
-    state: v.literal('signed-in'),
-    userId: v.string(),
-    organizationId: v.string(),
-    username: v.string(),
-    name: v.string(),
-    /** ISO 3166 country taken from the user's Tenfold locale: the default country for numbers. */
-    country: v.string(),
-    kind: v.picklist(['jwt', 'oauth']),
-    /** False: the session ends with the browser. */
-    keepSignedIn: v.boolean(),
-    isAdmin: v.exactOptional(v.boolean()),
-    pictureUrl: optionalText,
-    /** The administrator who acts as this user, and is the user again afterwards. */
-    actingBy: v.exactOptional(v.object({ userId: v.string(), name: v.string() })),
-    settings: v.exactOptional(userSettingsSchema),
-  }),
+  signedInSchema,
   v.object({
     state: v.literal('signed-out'),
     /** `expired`: the session ended by itself and the agent has to sign in again. */
@@ -128,6 +130,15 @@ export const accountSchema = v.variant('state', [
     userId: optionalText,
   }),
 ]);
+
+/** An administrator's own account, put aside while acting for a user. */
+export const ownAccountSchema = v.nullable(
+  v.object({
+    account: signedInSchema,
+    /** False while one user is being put in the other's place; a worker killed then goes back to the own account. */
+    settled: v.boolean(),
+  }),
+);
 
 export const preferencesSchema = v.object({
   /** ISO 3166, or `auto` for the country of the user's Tenfold settings. */
@@ -194,6 +205,8 @@ export const sessionSchema = v.nullable(
 export const healthSchema = v.object({
   /** Epoch milliseconds by this machine's clock; 0 before the first check. */
   checkedAtMs: v.number(),
+  /** The last try, whether or not it was answered. */
+  triedAtMs: v.exactOptional(v.number()),
   integrations: v.array(
     v.object({
       kind: v.picklist(['crm', 'phone', 'unknown']),
@@ -206,6 +219,8 @@ export const healthSchema = v.object({
 });
 
 export type Health = v.InferOutput<typeof healthSchema>;
+export type OwnAccount = v.InferOutput<typeof ownAccountSchema>;
+export type SignedIn = v.InferOutput<typeof signedInSchema>;
 export type Account = v.InferOutput<typeof accountSchema>;
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 export type Server = v.InferOutput<typeof serverSchema>;

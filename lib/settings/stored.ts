@@ -15,7 +15,9 @@ import {
   healthSchema,
   intentsSchema,
   noteStateSchema,
+  type OwnAccount,
   openRecordSchema,
+  ownAccountSchema,
   type PhoneSystem,
   type Preferences,
   phoneSystemSchema,
@@ -39,6 +41,17 @@ export const stored = {
     version: 1,
     schema: accountSchema,
     fallback: { state: 'signed-out', reason: 'never' },
+    clearOnSignOut: false,
+  }),
+
+  /** Written by session: an administrator's own account while acting for a user; null otherwise. */
+  ownAccount: item<OwnAccount>({
+    key: 'ownAccount',
+    area: 'local',
+    version: 1,
+    schema: ownAccountSchema,
+    fallback: null,
+    // Putting another user in place wipes as a sign-out does, and must leave the way back.
     clearOnSignOut: false,
   }),
 

@@ -15,8 +15,8 @@ export function createFakeVault(secrets: Secrets = {}): FakeVault {
     },
     change: async (change) => {
       await Promise.resolve();
-      const kept = Object.entries({ ...vault.secrets, ...change }).filter(([, value]) => value !== undefined);
-      vault.secrets = Object.fromEntries(kept);
+      // As the real one seals it: JSON leaves out what is undefined.
+      vault.secrets = JSON.parse(JSON.stringify({ ...vault.secrets, ...change })) as Secrets;
     },
   };
   return vault;

@@ -1,5 +1,9 @@
 /** A session with everything it needs, and a Tenfold that lets the agent in. */
+import { createAccess } from '../../../lib/session/access.ts';
+import { createActing } from '../../../lib/session/acting.ts';
 import { createAuthorizedSend } from '../../../lib/session/authorized.ts';
+import { createRegrant } from '../../../lib/session/grants.ts';
+import { createProfile } from '../../../lib/session/profile.ts';
 import { createRefresh } from '../../../lib/session/refresh.ts';
 import { createSession } from '../../../lib/session/session.ts';
 import type { Secrets } from '../../../lib/session/vault.ts';
@@ -17,8 +21,12 @@ import { createFakeVault } from '../../support/fake-vault.ts';
 export const login = 'POST /v2/users/login';
 export const token = 'POST /api/v1/oauth/token';
 export const me = 'GET /v2/users/me';
+export const authorize = 'PUT /v2/oauth/authorize';
+export const tokenV2 = 'PUT /v2/oauth/token';
+export const actingToken = 'POST /api/v1/oauth/token/create';
 export const settings = 'GET /v2/users/me/settings';
 
+export const redirectUri = 'https://ringside.chromiumapp.org/';
 export const user = { id: 'agent', organizationId: 'org', username: 'agent@example.com', name: 'Alex Agent' };
 export const credentials = { username: 'agent@example.com', password: 'open sesame', keepSignedIn: true };
 
@@ -37,37 +45,36 @@ export function createAgentSession(secrets: Secrets = {}) {
   tenfold.answer(me, { data: user });
   tenfold.answer(settings, { settings: { locale: 'en_GB' } });
 
+  const locks = createFakeLocks();
+  const refresh = createRefresh({ vault, locks, grant: createRegrant(tenfold.api.oauth), now: clock.now });
+  const access = createAccess({ store, vault, refresh, now: clock.now });
+
   /** As the transport does it: without authorization nothing is sent. */
+  const headers: string[] = [];
   const transport: SendRequest = async (request, signal) => {
     if (request.authorized === false) return tenfold.send(request, signal);
-    const authorization = await session.authorization();
-    return authorization.ok ? tenfold.send(request, signal) : authorization;
+    const authorization = await access.authorization();
+    if (!authorization.ok) return authorization;
+    headers.push(authorization.data);
+    return tenfold.send(request, signal);
   };
-  const session = createSession({
-    store,
-    vault,
-    tenfold: () => api,
-    refresh: createRefresh({
-      vault,
-      locks: createFakeLocks(),
-      grant: (client, refreshToken) => tenfold.api.oauth.grantByRefreshToken(client, refreshToken),
-      now: clock.now,
-    }),
-    now: clock.now,
-    wipe: createWipe(store),
-  });
-  const send = createAuthorizedSend(transport, session);
-  const api = createTenfold(send);
+  const api = createTenfold(createAuthorizedSend(transport, access));
+  const wipe = createWipe(store);
+  const acting = createActing({ store, vault, locks, tenfold: api, wipe, now: clock.now });
+  const session = createSession({ store, vault, access, acting, tenfold: api, redirectUri, wipe });
+  const profile = createProfile({ store, tenfold: api });
 
   return {
-    ...{ storage, store, vault, clock, tenfold, session, api },
+    ...{ storage, store, vault, clock, tenfold, access, acting, session, profile, api },
+    /** The Authorization headers that went out, in order. */
+    headers,
     configureOAuth: async (): Promise<void> => {
       await store.update(stored.server, (server) => ({ ...server, clientId: 'ringside', hasClientSecret: true }));
       await vault.change({ clientSecret: 'secret' });
     },
     /** The Authorization header that would be sent now. */
     header: async (): Promise<string | undefined> => {
-      const authorization = await session.authorization();
+      const authorization = await access.authorization();
       return authorization.ok ? authorization.data : undefined;
     },
     account: () => store.read(stored.account),

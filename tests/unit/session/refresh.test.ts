@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { GrantedBy, SessionGrant } from '../../../lib/session/grants.ts';
 import { createRefresh } from '../../../lib/session/refresh.ts';
-import type { TokenGrant } from '../../../lib/tenfold/model.ts';
 import { failure, type Result, success } from '../../../lib/tenfold/result.ts';
 import { settled } from '../../support/fake-clock.ts';
 import { createFakeLocks } from '../../support/fake-locks.ts';
@@ -10,15 +10,17 @@ import { createFakeVault } from '../../support/fake-vault.ts';
 function rotating() {
   let valid = 1;
   const asked: string[] = [];
-  const grant = (_client: unknown, refreshToken: string): Promise<Result<TokenGrant>> => {
+  const askedOf: GrantedBy[] = [];
+  const grant = (_client: unknown, refreshToken: string, grantedBy: GrantedBy): Promise<Result<SessionGrant>> => {
     asked.push(refreshToken);
+    askedOf.push(grantedBy);
     if (refreshToken !== `refresh-${valid}`) return Promise.resolve(failure('refused', 'spent', { status: 400 }));
     valid += 1;
     return Promise.resolve(
-      success({ accessToken: `access-${valid}`, refreshToken: `refresh-${valid}`, expiresInS: 60 }),
+      success({ accessToken: `access-${valid}`, refreshToken: `refresh-${valid}`, expiresInS: 60, grantedBy }),
     );
   };
-  return { grant, asked };
+  return { grant, asked, askedOf };
 }
 
 function refreshing() {
@@ -57,6 +59,22 @@ describe('exchanging the refresh token', () => {
     await refresh(from('access-2'));
     expect(await refresh(from('access-1'))).toMatchObject({ data: { accessToken: 'access-3' } });
     expect(server.asked).toHaveLength(2);
+  });
+
+  it('goes back to the version that granted, also after a restart of the document', async () => {
+    const { vault, server, create } = refreshing();
+    vault.secrets = { ...vault.secrets, grantedBy: 'v2' };
+    await create()(from('access-1'));
+    expect(vault.secrets).toMatchObject({ refreshToken: 'refresh-2', grantedBy: 'v2' });
+    expect(server.askedOf).toEqual(['v2']);
+  });
+
+  it('gives no token of one session to another that has begun since', async () => {
+    const { vault, server, refresh } = refreshing();
+    await refresh(from(''));
+    vault.secrets = { ...vault.secrets, refreshToken: 'somebody else’s' };
+    expect(await refresh(from(''))).toMatchObject({ ok: false });
+    expect(server.asked).toEqual(['refresh-1', 'somebody else’s']);
   });
 
   it('takes turns with another document that does the same', async () => {

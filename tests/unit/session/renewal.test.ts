@@ -109,10 +109,10 @@ describe('a renewal that ends too late', () => {
     meanwhile: (agentSession: Awaited<ReturnType<typeof signedInByOAuth>>) => Promise<void>,
   ) {
     const agentSession = await signedInByOAuth();
-    const { tenfold, session, header } = agentSession;
+    const { tenfold, access, header } = agentSession;
     const answer = Promise.withResolvers<ReturnType<typeof answered>>();
     tenfold.reply(token, () => answer.promise);
-    const renewal = session.renew((await header()) ?? '');
+    const renewal = access.renew((await header()) ?? '');
     await settled();
     await meanwhile(agentSession);
     answer.resolve(answered(grantOf('access-2', 'refresh-2')));

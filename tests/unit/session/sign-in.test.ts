@@ -16,6 +16,8 @@ describe('signing in with e-mail and password', () => {
       country: 'GB',
       kind: 'jwt',
       keepSignedIn: true,
+      isAdmin: false,
+      settings: { locale: 'en-GB' },
     });
   });
 
@@ -57,7 +59,7 @@ describe('signing in with a configured client', () => {
     expect(tenfold.requests[0]?.body).toMatchObject({ fields: { client_id: 'ringside', client_secret: 'secret' } });
     expect(await header()).toBe('Bearer access-1');
     expect(await account()).toMatchObject({ kind: 'oauth' });
-    expect(vault.secrets).toEqual({ clientSecret: 'secret', refreshToken: 'refresh-1' });
+    expect(vault.secrets).toEqual({ clientSecret: 'secret', refreshToken: 'refresh-1', grantedBy: 'v1' });
   });
 
   it('keeps the refresh token out of storage, where pages of ours could read it', async () => {
@@ -103,10 +105,10 @@ describe('a refused sign-in', () => {
 describe('signing in again after the session expired', () => {
   async function expireWithACall() {
     const agentSession = createAgentSession();
-    const { session, store, header } = agentSession;
+    const { session, access, store, header } = agentSession;
     await session.signIn(credentials);
     await store.write(stored.calls, { calls: [knownCall()], watermarkMs: 1, clockOffsetMs: 0 });
-    await session.renew((await header()) ?? '');
+    await access.renew((await header()) ?? '');
     return agentSession;
   }
 

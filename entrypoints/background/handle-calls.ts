@@ -1,0 +1,47 @@
+import { openSidePanel } from '../../lib/browser/side-panel.ts';
+import type { Handlers } from '../../lib/messages/router.ts';
+import { readTyped } from '../../lib/phone/verdict/read-typed.ts';
+import { stored } from '../../lib/settings/stored.ts';
+import { failure } from '../../lib/tenfold/result.ts';
+import type { Services } from './compose.ts';
+import { type Turn, whenDone } from './turn.ts';
+
+type Handled =
+  | 'call.dial'
+  | 'call.hangUp'
+  | 'call.dismiss'
+  | 'call.show'
+  | 'intent.dismiss'
+  | 'recording.start'
+  | 'recording.stop';
+
+/** Dialling, and what can be done with a running call. */
+export function callHandlers(services: Services, { whenReady, thenPoll }: Turn): Pick<Handlers, Handled> {
+  const { store, actions, country, usage } = services;
+  let opensPanelOnDial = false;
+  store.watch(stored.preferences, ({ openPanelOnDial }) => {
+    opensPanelOnDial = openPanelOnDial;
+  });
+  void store.read(stored.preferences).then(({ openPanelOnDial }) => {
+    opensPanelOnDial = openPanelOnDial;
+  });
+
+  return {
+    'call.dial': ({ intentId, number, record }, from) => {
+      if (from.kind === 'page' && from.tabId !== undefined && opensPanelOnDial) openSidePanel(from.tabId);
+      return whenReady(async () => {
+        const reading = readTyped(number, await country());
+        if (reading.kind === 'refused') return failure('refused', reading.reason, { field: 'number' });
+        const wish = { intentId, number: reading.number, ...(record === undefined ? {} : { record }) };
+        return thenPoll(services.dial(wish));
+      });
+    },
+    'call.hangUp': ({ callId }) => whenReady(() => thenPoll(actions.hangUp(callId))),
+    'call.dismiss': ({ callId }) => whenReady(() => actions.dismiss(callId)),
+    'call.show': ({ callId }) => whenReady(() => actions.show(callId)),
+    'intent.dismiss': ({ intentId }) => whenReady(() => actions.dismissIntent(intentId)),
+    'recording.start': ({ callId }) =>
+      whenReady(() => whenDone(actions.startRecording(callId), () => void usage.tell('recording started'))),
+    'recording.stop': ({ callId }) => whenReady(() => actions.stopRecording(callId)),
+  };
+}

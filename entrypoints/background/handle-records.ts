@@ -1,0 +1,38 @@
+import type { Handlers } from '../../lib/messages/router.ts';
+import { success } from '../../lib/tenfold/result.ts';
+import type { Services } from './compose.ts';
+import { type Turn, whenDone } from './turn.ts';
+
+type Handled =
+  | 'match.link'
+  | 'match.reject'
+  | 'record.create'
+  | 'record.lastInteraction'
+  | 'note.resolve'
+  | 'note.sendNow';
+
+/** Whom a call was with, and what was noted. */
+export function recordHandlers(services: Services, turn: Turn): Pick<Handlers, Handled> {
+  const { matching, usage, outbox, drafts } = services;
+  const { whenReady, thenPoll, done } = turn;
+  const linked = (): void => void usage.tell('record linked');
+
+  return {
+    'match.link': ({ callId, record }) => whenReady(() => thenPoll(whenDone(matching.link(callId, record), linked))),
+    'match.reject': ({ callId, rejected }) => whenReady(() => matching.reject(callId, rejected)),
+    'record.create': ({ callId, formId, fields }) =>
+      whenReady(() => thenPoll(whenDone(matching.create(callId, formId, fields), linked))),
+    'record.lastInteraction': ({ id, module }) => whenReady(() => matching.lastInteraction(id, module)),
+    'note.resolve': ({ callId, keep }) =>
+      whenReady(async () => {
+        await drafts.resolveConflict(callId, keep);
+        void outbox.draftChanged(callId);
+        return success(null);
+      }),
+    'note.sendNow': ({ callId }) =>
+      whenReady(() => {
+        void outbox.draftChanged(callId);
+        return done;
+      }),
+  };
+}

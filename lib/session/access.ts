@@ -1,0 +1,136 @@
+import type { Account, SessionToken } from '../settings/schemas.ts';
+import type { Store } from '../settings/store.ts';
+import { stored } from '../settings/stored.ts';
+import { failure, type Result, success } from '../tenfold/result.ts';
+import type { SessionGrant } from './grants.ts';
+import type { Refresh } from './refresh.ts';
+import { noSession, type Secrets, type Vault } from './vault.ts';
+
+export interface AccessDeps {
+  store: Store;
+  vault: Vault;
+  refresh: Refresh;
+  now(): number;
+}
+
+type Token = NonNullable<SessionToken>;
+
+const refreshEarlyMs = 60_000;
+const nobody = failure('signed-out', 'nobody is signed in');
+
+function headerOf(session: Token): string {
+  return session.kind === 'jwt' ? `Bearer JWT ${session.token}` : `Bearer ${session.token}`;
+}
+
+/** The access token of a grant, from now on. */
+export function tokenOf(grant: { accessToken: string; expiresInS: number }, nowMs: number): SessionToken {
+  return { kind: 'oauth', token: grant.accessToken, expiresAtMs: nowMs + grant.expiresInS * 1000 };
+}
+
+/** Stands for an access token that has to be fetched with the refresh token first. */
+export const tokenToFetch: SessionToken = { kind: 'oauth', token: '', expiresAtMs: 0 };
+
+/** The token in use: putting it in, renewing it, ending it. */
+export function createAccess(deps: AccessDeps) {
+  const { store, vault } = deps;
+
+  /** The token to send with, renewed when it is about to end. */
+  async function current(): Promise<Result<Token>> {
+    const session = await store.read(stored.session);
+    if (session === null) return nobody;
+    if (session.kind === 'jwt' || session.expiresAtMs - refreshEarlyMs > deps.now()) return success(session);
+    const renewed = await renewToken(session.token);
+    return renewed.ok || session.expiresAtMs <= deps.now() ? renewed : success(session);
+  }
+
+  async function renewToken(staleToken: string): Promise<Result<Token>> {
+    const { clientId } = await store.read(stored.server);
+    const fresh = await deps.refresh({ clientId, staleToken });
+    if (fresh.ok) {
+      const { accessToken: token, expiresAtMs } = fresh.data;
+      // Signed out, or signed in anew, while the answer was on its way: this token is nobody's any more.
+      const now = await store.update(
+        stored.session,
+        (session): SessionToken => (session?.token === staleToken ? { kind: 'oauth', token, expiresAtMs } : session),
+      );
+      return now === null ? nobody : success(now);
+    }
+    // Only a refusal ends the session: an outage must not sign anybody out.
+    const { code, message, status, retryAfterMs } = fresh.error;
+    if (code === 'signed-out' || code === 'refused') {
+      await expire(staleToken);
+      return nobody;
+    }
+    const more = {
+      ...(status === undefined ? {} : { status }),
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    };
+    return failure('offline', `the token could not be renewed: ${message}`, more);
+  }
+
+  /** Keeps this, and forgets every other token, an administrator's own included. */
+  async function keep(secrets: Secrets): Promise<void> {
+    await vault.change({ ...noSession, ...secrets });
+    await store.update(stored.ownAccount, () => null);
+  }
+
+  /** Ends the session that holds this token; one that has begun since is left alone. */
+  async function expire(token: string | undefined): Promise<void> {
+    let isStillOurs = false;
+    await store.update(stored.session, (session) => {
+      isStillOurs = session?.token === token;
+      return isStillOurs ? null : session;
+    });
+    if (!isStillOurs) return;
+    await keep({});
+    await store.update(
+      stored.account,
+      (account): Account =>
+        account.state === 'signed-in' ? { state: 'signed-out', reason: 'expired', userId: account.userId } : account,
+    );
+  }
+
+  return {
+    current,
+    expire,
+
+    /** The Authorization header's value. */
+    async authorization(): Promise<Result<string>> {
+      const token = await current();
+      return token.ok ? success(headerOf(token.data)) : token;
+    },
+
+    /** Sends with this grant from now on; what can renew it is durable before that. */
+    async begin({ refreshToken, grantedBy, ...grant }: SessionGrant): Promise<void> {
+      await keep({ refreshToken, grantedBy });
+      await store.write(stored.session, tokenOf(grant, deps.now()));
+    },
+
+    /** Sends with this JWT from now on; only one that is kept is known to the next start of the browser. */
+    async beginJwt(jwt: string, isKept: boolean): Promise<void> {
+      await keep(isKept ? { jwt } : {});
+      await store.write(stored.session, { kind: 'jwt', token: jwt });
+    },
+
+    /** Sends nothing any more. */
+    async end(): Promise<void> {
+      await store.write(stored.session, null);
+      await keep({});
+    },
+
+    /** After a 401: succeeds when another token can be tried. A JWT cannot be renewed, so its session ends. */
+    async renew(staleAuthorization: string): Promise<Result<null>> {
+      const session = await store.read(stored.session);
+      if (session === null) return nobody;
+      if (headerOf(session) !== staleAuthorization) return success(null);
+      if (session.kind === 'oauth') {
+        const renewed = await renewToken(session.token);
+        return renewed.ok ? success(null) : renewed;
+      }
+      await expire(session.token);
+      return nobody;
+    },
+  };
+}
+
+export type Access = ReturnType<typeof createAccess>;
