@@ -1,32 +1,51 @@
 import { i18n } from '#i18n';
+import type { Account } from '../../lib/settings/schemas.ts';
 import { AccountPart } from '../options/AccountPart.tsx';
 import { SignInForm } from '../session/SignInForm.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { ActAsOptions } from './ActAsOptions.tsx';
+import { ActingAs } from './ActingAs.tsx';
+import { DashboardOptions } from './DashboardOptions.tsx';
 import { useDesk } from './DeskProvider.tsx';
+import { PictureOptions } from './PictureOptions.tsx';
+import { UserSettingsOptions } from './UserSettingsOptions.tsx';
 import { useCommand } from './use-command.ts';
 import { useSignIn } from './use-sign-in.ts';
 
-/** Options → Account: sign in, or who is signed in and the way out. */
+type SignedIn = Extract<Account, { state: 'signed-in' }>;
+
+/** Options → Account: sign in, or who is signed in and what can be done about that. */
 export function AccountOptions() {
   const account = useDesk().view.account.value;
-  const signOut = useCommand('session.signOut');
   const signIn = useSignIn();
-  if (account.state === 'signed-in') {
-    return (
-      <AccountPart
-        name={account.name}
-        username={account.username}
-        isBusy={signOut.isBusy}
-        error={signOut.error && failureWords(signOut.error.code)}
-        onSignOut={() => void signOut.run({})}
-      />
-    );
-  }
+  if (account.state === 'signed-in') return <OwnAccount key={account.userId} account={account} />;
   return (
     <>
       {account.reason === 'expired' ? <Notice tone="warning">{i18n.t('session.expired')}</Notice> : null}
       <SignInForm {...signIn} />
+    </>
+  );
+}
+
+function OwnAccount({ account }: { account: SignedIn }) {
+  const signOut = useCommand('session.signOut');
+  return (
+    <>
+      <ActingAs />
+      <AccountPart
+        name={account.name}
+        username={account.username}
+        pictureUrl={account.pictureUrl}
+        isBusy={signOut.isBusy}
+        error={signOut.error && failureWords(signOut.error.code)}
+        onSignOut={() => void signOut.run({})}
+      >
+        <PictureOptions hasPicture={account.pictureUrl !== undefined} />
+      </AccountPart>
+      <UserSettingsOptions account={account} />
+      <ActAsOptions account={account} />
+      <DashboardOptions isOAuth={account.kind === 'oauth'} />
     </>
   );
 }

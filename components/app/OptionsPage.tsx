@@ -2,8 +2,10 @@ import { i18n } from '#i18n';
 import { CallingPart } from '../options/CallingPart.tsx';
 import { NotificationsPart } from '../options/NotificationsPart.tsx';
 import { OptionsFrame } from '../options/OptionsFrame.tsx';
+import { PrivacyPart } from '../options/PrivacyPart.tsx';
 import { AccountOptions } from './AccountOptions.tsx';
 import { useDesk } from './DeskProvider.tsx';
+import { HealthOptions } from './HealthOptions.tsx';
 import { ServerOptions } from './ServerOptions.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
 import { Starting } from './Starting.tsx';
@@ -27,6 +29,8 @@ export function OptionsPage() {
           title: i18n.t('options.notifications.title'),
           content: <NotificationsPart {...choices} />,
         },
+        { id: 'health', title: i18n.t('options.health.title'), content: <HealthOptions /> },
+        { id: 'privacy', title: i18n.t('options.privacy.title'), content: <PrivacyPart {...choices} /> },
         { id: 'server', title: i18n.t('options.server.title'), content: <ServerOptions /> },
       ]}
     />
