@@ -32,7 +32,7 @@ export function composeApi(store: Store, now: () => number) {
   const transport = createTransport({
     fetch: (input, init) => fetch(input, init),
     addresses,
-    authorization: access.authorization,
+    authorization: () => access.authorization(),
     neverLeft,
     timeoutMs: answerWithinMs,
     readRedirect,

@@ -6,13 +6,13 @@ export function createTurn(ready: Promise<unknown>, poll: () => void) {
     done: Promise.resolve(success(null)),
 
     /** Runs once what an earlier worker left behind has been taken up. */
-    async whenReady<T>(run: () => Promise<Result<T>>): Promise<Result<T>> {
+    whenReady: async <T>(run: () => Promise<Result<T>>): Promise<Result<T>> => {
       await ready;
       return run();
     },
 
     /** After a command the panel should not have to wait for the next round. */
-    async thenPoll<T>(result: Promise<Result<T>>): Promise<Result<T>> {
+    thenPoll: async <T>(result: Promise<Result<T>>): Promise<Result<T>> => {
       const answer = await result;
       poll();
       return answer;

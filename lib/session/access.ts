@@ -76,12 +76,12 @@ export function createAccess(deps: AccessDeps) {
 
   /** Ends the session that holds this token; one that has begun since is left alone. */
   async function expire(token: string | undefined): Promise<void> {
-    let isStillOurs = false;
+    const ended = { isOurs: false };
     await store.update(stored.session, (session) => {
-      isStillOurs = session?.token === token;
-      return isStillOurs ? null : session;
+      ended.isOurs = session?.token === token;
+      return ended.isOurs ? null : session;
     });
-    if (!isStillOurs) return;
+    if (!ended.isOurs) return;
     await keep({});
     await store.update(
       stored.account,

@@ -14,7 +14,8 @@ export interface DashboardDeps {
 }
 
 /** Opens the user's Tenfold dashboard in a tab; the access token stands in its address, so it has to be an OAuth one. */
-export function createDashboard({ store, access, users, openTab }: DashboardDeps) {
+export function createDashboard(deps: DashboardDeps) {
+  const { store, access, users } = deps;
   return async (): Promise<Result<null>> => {
     const apiOrigin = originOf((await store.read(stored.server)).apiAddress);
     if (apiOrigin === undefined) return failure('refused', 'the API address is none', { field: 'apiAddress' });
@@ -27,7 +28,7 @@ export function createDashboard({ store, access, users, openTab }: DashboardDeps
     if (!user.ok) return user;
     const token = await access.current();
     if (!token.ok) return token;
-    await openTab(dashboardUrl(apiOrigin, token.data.token));
+    await deps.openTab(dashboardUrl(apiOrigin, token.data.token));
     return success(null);
   };
 }

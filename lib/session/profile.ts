@@ -24,6 +24,12 @@ function pictureAt(address: string | undefined): Pick<SignedIn, 'pictureUrl'> {
   return isWeb ? { pictureUrl: address } : {};
 }
 
+function withoutPicture(account: SignedIn): SignedIn {
+  const rest = { ...account };
+  delete rest.pictureUrl;
+  return rest;
+}
+
 /** Who a user of the API is, as the account keeps it. */
 export function personOf({ id, organizationId, username, name, isAdmin, pictureUrl }: User): Person {
   return { userId: id, organizationId, username, name, isAdmin, ...pictureAt(pictureUrl) };
@@ -31,7 +37,8 @@ export function personOf({ id, organizationId, username, name, isAdmin, pictureU
 
 /** How the user wants dates, times and numbers; the country is the one numbers without a plus are read in. */
 export function customsOf(settings: UserSettings): Pick<SignedIn, 'country' | 'settings'> {
-  const { primaryExtension: _, ...customs } = settings;
+  const customs = { ...settings };
+  delete customs.primaryExtension;
   return { country: countryOfLocale(settings.locale), settings: customs };
 }
 
@@ -52,7 +59,7 @@ export function createProfile({ store, tenfold }: ProfileDeps) {
   }
 
   async function showPicture(userId: string | undefined, address: string | undefined): Promise<Result<null>> {
-    await change(userId, ({ pictureUrl: _, ...account }) => ({ ...account, ...pictureAt(address) }));
+    await change(userId, (account) => ({ ...withoutPicture(account), ...pictureAt(address) }));
     return success(null);
   }
 
@@ -64,7 +71,7 @@ export function createProfile({ store, tenfold }: ProfileDeps) {
       const asked = await userId();
       const [user, settings] = await Promise.all([tenfold.users.me(), tenfold.settings.get()]);
       if (user.ok && user.data.id === asked) {
-        await change(asked, ({ pictureUrl: _, ...account }) => ({ ...account, ...personOf(user.data) }));
+        await change(asked, (account) => ({ ...withoutPicture(account), ...personOf(user.data) }));
       }
       await takeUp(settings, asked);
     },

@@ -9,12 +9,9 @@ import { everythingStored, tokenInUse } from '../support/worker.ts';
 
 const { username, password } = DEMO_AGENT;
 
-async function useClient(ringside: Ringside, { clientId, clientSecret }: SandboxAddresses): Promise<void> {
+async function useClient(ringside: Ringside, client: SandboxAddresses): Promise<void> {
   const options = await ringside.openOptions();
-  await options.clientId.fill(clientId);
-  await options.clientSecret.fill(clientSecret);
-  await options.save.click();
-  await expect(options.saved).toBeVisible();
+  await options.useClient(client);
   await options.page.close();
 }
 

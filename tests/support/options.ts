@@ -2,6 +2,10 @@ import { expect, type Page } from '@playwright/test';
 
 /** Ringside's options in a page, by the names a person meets there (product.md, Options). */
 export function optionsOn(page: Page) {
+  const clientId = page.getByRole('textbox', { name: 'Client ID' });
+  /** Masked, and therefore no textbox to a screen reader. */
+  const clientSecret = page.getByLabel('Client secret');
+  const saved = page.getByRole('status').filter({ hasText: 'Saved' });
   const apiAddress = page.getByRole('textbox', { name: 'API address', exact: true });
   const betaAddress = page.getByRole('textbox', { name: 'Beta API address' });
   const save = page.getByRole('button', { name: 'Save', exact: true });
@@ -10,21 +14,28 @@ export function optionsOn(page: Page) {
     page,
     apiAddress,
     betaAddress,
-    clientId: page.getByRole('textbox', { name: 'Client ID' }),
-    /** Masked, and therefore no textbox to a screen reader. */
-    clientSecret: page.getByLabel('Client secret'),
+    clientId,
+    clientSecret,
     save,
-    saved: page.getByRole('status').filter({ hasText: 'Saved' }),
+    saved,
     signOut: page.getByRole('button', { name: 'Sign out' }),
     defaultCountry: page.getByRole('combobox', { name: 'Default country' }),
     confirmBeforeDialling: page.getByRole('checkbox', { name: 'Confirm before dialling' }),
+
+    /** Lets those who sign in from now on do so by OAuth. */
+    useClient: async (client: { clientId: string; clientSecret: string }) => {
+      await clientId.fill(client.clientId);
+      await clientSecret.fill(client.clientSecret);
+      await save.click();
+      await expect(saved).toBeVisible();
+    },
 
     /** Points Ringside at the API at `address`, for both of its hosts. */
     useServer: async (address: string) => {
       await apiAddress.fill(address);
       await betaAddress.fill(address);
       await save.click();
-      await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+      await expect(saved).toBeVisible();
     },
   };
 }
