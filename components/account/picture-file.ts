@@ -1,5 +1,5 @@
 /** Tenfold takes pictures smaller than this. Source: V2 / Users / Set user profile picture */
-export const pictureLimitBytes = 2_000_000;
+const pictureLimitBytes = 2_000_000;
 
 export type PictureRefusal = 'not-a-picture' | 'too-large' | 'unreadable';
 

@@ -32,7 +32,6 @@ function OwnAccount({ account }: { account: SignedIn }) {
   const signOut = useCommand('session.signOut');
   return (
     <>
-      <ActingAs />
       <AccountPart
         name={account.name}
         username={account.username}
@@ -40,6 +39,7 @@ function OwnAccount({ account }: { account: SignedIn }) {
         isBusy={signOut.isBusy}
         error={signOut.error && failureWords(signOut.error.code)}
         onSignOut={() => void signOut.run({})}
+        banner={<ActingAs />}
       >
         <PictureOptions hasPicture={account.pictureUrl !== undefined} />
       </AccountPart>

@@ -24,7 +24,10 @@ export function PictureOptions({ hasPicture }: { hasPicture: boolean }) {
   async function choose(file: File): Promise<void> {
     begin();
     const picture = await readPicture(file);
-    if ('refusal' in picture) return setRefusal(pictureWords(picture.refusal));
+    if ('refusal' in picture) {
+      setRefusal(pictureWords(picture.refusal));
+      return;
+    }
     const answer = await set.run(picture);
     setIsSaved(answer?.ok ?? false);
   }

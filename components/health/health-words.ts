@@ -7,7 +7,7 @@ export type Integration = Health['integrations'][number];
 export type Standing = Integration['state'] | 'unchecked';
 
 /** What an integration is called: by its kind, or by its own name when Tenfold names a kind we do not know. */
-export function integrationWords({ kind, name }: Integration): string {
+function integrationWords({ kind, name }: Integration): string {
   switch (kind) {
     case 'crm':
       return i18n.t('health.crm');

@@ -12,6 +12,8 @@ interface AccountPartProps {
   isBusy: boolean;
   error?: string | undefined;
   onSignOut: () => void;
+  /** What must be known before anything else. */
+  banner: ComponentChildren;
   /** What can be done about the picture. */
   children: ComponentChildren;
 }
@@ -21,6 +23,7 @@ export function AccountPart(props: AccountPartProps) {
   const { name, username, isBusy, error } = props;
   return (
     <div class={styles.stack}>
+      <div class={styles.framed}>{props.banner}</div>
       <div class={styles.person}>
         <Avatar name={name} pictureUrl={props.pictureUrl} large />
         <p>
@@ -32,13 +35,13 @@ export function AccountPart(props: AccountPartProps) {
           {i18n.t('options.account.signOut')}
         </Button>
       </div>
-      {props.children}
       <p class={styles.quiet}>{i18n.t('options.account.signOutHint')}</p>
       {error ? (
         <Notice tone="danger" alert>
           {error}
         </Notice>
       ) : null}
+      {props.children}
     </div>
   );
 }

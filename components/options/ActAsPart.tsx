@@ -51,8 +51,8 @@ function Search({ found, isSearching, isBusy, onSearch, onChoose }: ActAsPartPro
         <Button submits busy={isSearching}>
           {i18n.t('options.account.find')}
         </Button>
+        <output class={styles.quiet}>{found?.length === 0 ? i18n.t('options.account.nobodyFound') : ''}</output>
       </form>
-      <output class={styles.quiet}>{found?.length === 0 ? i18n.t('options.account.nobodyFound') : ''}</output>
       {found && found.length > 0 ? (
         <ul class={styles.sites}>
           {found.map((user) => (

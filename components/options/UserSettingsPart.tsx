@@ -24,38 +24,14 @@ interface UserSettingsPartProps {
 }
 
 /** How this user reads dates, times and numbers, here and in Tenfold. */
-export function UserSettingsPart({ settings, nowMs, status, error, onChange }: UserSettingsPartProps) {
-  const { timezone, locale } = settings;
-  const timeZones = useMemo(() => timeZoneChoices(timezone), [timezone]);
-  const locales = useMemo(() => localeChoices(locale), [locale]);
+export function UserSettingsPart(props: UserSettingsPartProps) {
+  const { settings, status, error, onChange } = props;
   return (
     <div class={styles.stack}>
       <h3>{i18n.t('options.account.settings')}</h3>
       <div class={styles.pair}>
-        <SelectField
-          label={i18n.t('options.account.timeZone')}
-          value={timezone ?? ''}
-          choices={timeZones}
-          onChange={(chosen) => onChange({ timezone: chosen })}
-        />
-        <SelectField
-          label={i18n.t('options.account.locale')}
-          value={localeValue(locale) ?? ''}
-          choices={locales}
-          onChange={(chosen) => onChange({ locale: chosen })}
-        />
-        <SelectField
-          label={i18n.t('options.account.dateFormat')}
-          value={settings.dateFormat ?? ''}
-          choices={dateFormatChoices(settings.dateFormat, locale, nowMs)}
-          onChange={(dateFormat) => onChange({ dateFormat })}
-        />
-        <SelectField
-          label={i18n.t('options.account.timeFormat')}
-          value={settings.timeFormat ?? ''}
-          choices={timeFormatChoices(settings.timeFormat)}
-          onChange={(timeFormat) => onChange({ timeFormat })}
-        />
+        <Place settings={settings} onChange={onChange} />
+        <Formats settings={settings} nowMs={props.nowMs} onChange={onChange} />
         <TemperatureUnit unit={settings.temperatureUnit} onChange={onChange} />
       </div>
       <output class={styles.saved}>{status}</output>
@@ -65,6 +41,48 @@ export function UserSettingsPart({ settings, nowMs, status, error, onChange }: U
         </Notice>
       ) : null}
     </div>
+  );
+}
+
+function Place({ settings, onChange }: Pick<UserSettingsPartProps, 'settings' | 'onChange'>) {
+  const { timezone, locale } = settings;
+  const timeZones = useMemo(() => timeZoneChoices(timezone), [timezone]);
+  const locales = useMemo(() => localeChoices(locale), [locale]);
+  return (
+    <>
+      <SelectField
+        label={i18n.t('options.account.timeZone')}
+        value={timezone ?? ''}
+        choices={timeZones}
+        onChange={(chosen) => onChange({ timezone: chosen })}
+      />
+      <SelectField
+        label={i18n.t('options.account.locale')}
+        value={localeValue(locale) ?? ''}
+        choices={locales}
+        onChange={(chosen) => onChange({ locale: chosen })}
+      />
+    </>
+  );
+}
+
+function Formats({ settings, nowMs, onChange }: Pick<UserSettingsPartProps, 'settings' | 'nowMs' | 'onChange'>) {
+  const { dateFormat, timeFormat, locale } = settings;
+  return (
+    <>
+      <SelectField
+        label={i18n.t('options.account.dateFormat')}
+        value={dateFormat ?? ''}
+        choices={dateFormatChoices(dateFormat, locale, nowMs)}
+        onChange={(chosen) => onChange({ dateFormat: chosen })}
+      />
+      <SelectField
+        label={i18n.t('options.account.timeFormat')}
+        value={timeFormat ?? ''}
+        choices={timeFormatChoices(timeFormat)}
+        onChange={(chosen) => onChange({ timeFormat: chosen })}
+      />
+    </>
   );
 }
 

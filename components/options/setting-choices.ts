@@ -21,7 +21,8 @@ function unset(current: string | undefined): Choice[] {
 
 /** Every time zone the browser knows. */
 export function timeZoneChoices(current: string | undefined): Choice[] {
-  const zones = withCurrent(Intl.supportedValuesOf('timeZone'), current);
+  // Not every browser lists the one zone that is nobody's.
+  const zones = withCurrent([...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])], current);
   return [...unset(current), ...zones.map((value) => ({ value, text: value.replaceAll('_', ' ') }))];
 }
 

@@ -12,7 +12,8 @@ export function knownLocale(locale: string | undefined): string | undefined {
 export function knownTimeZone(timeZone: string | undefined): string | undefined {
   if (!timeZone) return undefined;
   try {
-    return new Intl.DateTimeFormat(undefined, { timeZone }) && timeZone;
+    Intl.DateTimeFormat(undefined, { timeZone });
+    return timeZone;
   } catch {
     return undefined;
   }

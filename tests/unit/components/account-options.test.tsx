@@ -1,0 +1,194 @@
+import '../../support/i18n.ts';
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { readPicture } from '../../../components/account/picture-file.ts';
+import { OptionsPage } from '../../../components/app/OptionsPage.tsx';
+import type { Account } from '../../../lib/settings/schemas.ts';
+import { type DeskFixture, deskFixture } from '../../fixtures/desk.ts';
+import { show } from '../../support/screen.tsx';
+
+type SignedIn = Extract<Account, { state: 'signed-in' }>;
+
+const refused = { ok: false, error: { code: 'refused', message: '', retryable: false } } as const;
+const administrator: Partial<SignedIn> = { isAdmin: true, kind: 'oauth' };
+
+function change({ view }: DeskFixture, part: Partial<SignedIn>): void {
+  if (view.account.value.state === 'signed-in') view.account.value = { ...view.account.value, ...part };
+}
+
+const part = (name: string) => within(screen.getByRole('region', { name }));
+const account = () => part('Account');
+const choice = (name: string) => account().getByRole<HTMLSelectElement>('combobox', { name });
+const sentAs = (fixture: DeskFixture, name: string) =>
+  fixture.sent.filter((sent) => sent.name === name).map(({ input }) => input);
+
+describe('options → Account: settings', () => {
+  it('are sent as they are changed, and said to be saved', async () => {
+    const fixture = deskFixture();
+    change(fixture, {
+      settings: { timezone: 'US/Central', locale: 'en_US', dateFormat: 'YYYY-MM-DD', timeFormat: 'hh' },
+    });
+    const user = show(<OptionsPage />, fixture);
+    expect(choice('Time zone').value).toBe('US/Central');
+    expect(choice('Language and region').value).toBe('en-US');
+    await user.selectOptions(choice('Time zone'), 'Europe/Berlin');
+    await user.selectOptions(choice('Date format'), 'DD.MM.YYYY');
+    await user.selectOptions(choice('Time format'), 'HH');
+    await user.selectOptions(choice('Language and region'), 'de-DE');
+    await user.selectOptions(choice('Temperature'), 'fahrenheit');
+    expect(Object.assign({}, ...sentAs(fixture, 'account.changeSettings'))).toEqual({
+      timezone: 'Europe/Berlin',
+      dateFormat: 'DD.MM.YYYY',
+      timeFormat: 'HH',
+      locale: 'de-DE',
+      temperatureUnit: 'fahrenheit',
+    });
+    expect((await account().findByText('Saved')).tagName).toBe('OUTPUT');
+    expect(choice('Time zone').value).toBe('Europe/Berlin');
+  });
+
+  it('offer what is set, also when it is nothing the browser knows', () => {
+    const fixture = deskFixture();
+    change(fixture, { settings: { timezone: 'Mars/Olympus', locale: 'tlh??', dateFormat: 'Qo', timeFormat: 'h:mm' } });
+    show(<OptionsPage />, fixture);
+    expect(choice('Time zone').value).toBe('Mars/Olympus');
+    expect(choice('Language and region').value).toBe('tlh??');
+    expect(choice('Date format').value).toBe('Qo');
+    expect(choice('Time format').value).toBe('h:mm');
+  });
+
+  it('go back to what they were when Tenfold does not take them', async () => {
+    const fixture = deskFixture({ 'account.changeSettings': () => refused });
+    change(fixture, { settings: { timeFormat: 'hh' } });
+    const user = show(<OptionsPage />, fixture);
+    await user.selectOptions(choice('Time format'), 'HH');
+    expect((await account().findByRole('alert')).textContent).toMatch(/The setting was not changed/);
+    expect(choice('Time format').value).toBe('hh');
+  });
+});
+
+const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const jpeg = [0xff, 0xd8, 0xff, 0xe0];
+
+function choose(bytes: readonly number[], { name = 'me.png', sizeBytes = bytes.length } = {}): void {
+  const content = new Uint8Array(sizeBytes);
+  content.set(bytes);
+  fireEvent.change(account().getByLabelText('Picture'), { target: { files: [new File([content], name)] } });
+}
+
+describe('options → Account: picture', () => {
+  it.each([png, jpeg])('is sent when it is a JPEG or PNG', async (...bytes) => {
+    const fixture = deskFixture();
+    show(<OptionsPage />, fixture);
+    choose(bytes);
+    expect(await account().findByText('Saved')).toBeTruthy();
+    expect(sentAs(fixture, 'account.setPicture')).toEqual([{ base64: btoa(String.fromCharCode(...bytes)) }]);
+  });
+
+  it('is taken whole when it is just small enough', async () => {
+    const content = new Uint8Array(1_999_999);
+    content.set(jpeg);
+    const picture = await readPicture(new File([content], 'me.jpg'));
+    expect('base64' in picture && atob(picture.base64).length).toBe(1_999_999);
+  });
+
+  it.each([
+    [[0x47, 0x49, 0x46, 0x38], 10, /not a JPEG or PNG/],
+    [[], 0, /not a JPEG or PNG/],
+    [png, 2_000_000, /smaller than 2 MB/],
+  ])('is refused before anything is sent', async (bytes, sizeBytes, words) => {
+    const fixture = deskFixture();
+    show(<OptionsPage />, fixture);
+    choose(bytes, { sizeBytes });
+    expect((await account().findByRole('alert')).textContent).toMatch(words);
+    expect(sentAs(fixture, 'account.setPicture')).toEqual([]);
+  });
+
+  it('can be removed when there is one', async () => {
+    const fixture = deskFixture();
+    const user = show(<OptionsPage />, fixture);
+    expect(account().queryByRole('button', { name: 'Remove picture' })).toBeNull();
+    change(fixture, { pictureUrl: 'https://pictures.example.com/dana.png' });
+    await user.click(await account().findByRole('button', { name: 'Remove picture' }));
+    expect(sentAs(fixture, 'account.removePicture')).toEqual([{}]);
+  });
+});
+
+describe('options → Account: acting as somebody', () => {
+  const tom = { id: 'u2', name: 'Tom Becker', username: 'tom@ringside.test' };
+  const own = { id: 'u1', name: 'Dana Whitfield', username: 'demo@ringside.test' };
+
+  it('finds users by name and acts for the one that is chosen, never for oneself', async () => {
+    const fixture = deskFixture({ 'account.users': () => ({ ok: true, data: [own, tom] }) });
+    change(fixture, administrator);
+    const user = show(<OptionsPage />, fixture);
+    await user.type(account().getByRole('textbox', { name: 'User' }), ' tom ');
+    await user.click(account().getByRole('button', { name: 'Find' }));
+    expect(sentAs(fixture, 'account.users')).toEqual([{ name: 'tom' }]);
+    expect(account().queryByRole('button', { name: 'Act as Dana Whitfield' })).toBeNull();
+    await user.click(await account().findByRole('button', { name: 'Act as Tom Becker' }));
+    expect(sentAs(fixture, 'session.actAs')).toEqual([{ userId: 'u2', name: 'Tom Becker' }]);
+  });
+
+  it('says when nobody has the name', async () => {
+    const fixture = deskFixture({ 'account.users': () => ({ ok: true, data: [] }) });
+    change(fixture, administrator);
+    const user = show(<OptionsPage />, fixture);
+    await user.type(account().getByRole('textbox', { name: 'User' }), 'x{Enter}');
+    expect(await account().findByText(/Nobody in your organisation/)).toBeTruthy();
+  });
+
+  it.each<[Partial<SignedIn>, RegExp]>([
+    [{ kind: 'oauth' }, /Only administrators/],
+    [{ isAdmin: true, kind: 'jwt' }, /To act as somebody else/],
+    [{ ...administrator, actingBy: { userId: 'a1', name: 'Ada' } }, /acting as Dana Whitfield\. Stop that first/],
+  ])('says why it is not possible', (who, words) => {
+    const fixture = deskFixture();
+    change(fixture, who);
+    show(<OptionsPage />, fixture);
+    expect(account().getByText(words)).toBeTruthy();
+    expect(account().queryByRole('button', { name: 'Find' })).toBeNull();
+  });
+});
+
+describe('options → Account: the dashboard', () => {
+  it('opens in an OAuth session, and says otherwise what is missing', async () => {
+    const fixture = deskFixture();
+    const user = show(<OptionsPage />, fixture);
+    const open = () => account().getByRole('button', { name: 'Open Tenfold dashboard' });
+    await user.click(open());
+    expect(sentAs(fixture, 'session.openDashboard')).toEqual([]);
+    expect(account().getByText(/To open it from here/)).toBeTruthy();
+    change(fixture, { kind: 'oauth' });
+    await account().findByText(/Only administrators/);
+    await user.click(open());
+    expect(sentAs(fixture, 'session.openDashboard')).toEqual([{}]);
+  });
+});
+
+describe('options → Health', () => {
+  it('is checked on demand, and only for somebody who is signed in', async () => {
+    const fixture = deskFixture();
+    const user = show(<OptionsPage />, fixture);
+    await user.click(part('Health').getByRole('button', { name: 'Check now' }));
+    expect(sentAs(fixture, 'health.check')).toEqual([{}]);
+    fixture.view.account.value = { state: 'signed-out', reason: 'never' };
+    expect(await part('Health').findByText(/Sign in to see/)).toBeTruthy();
+  });
+});
+
+describe('options → Privacy', () => {
+  it('sends nothing until it is switched on, and lists what it would be', async () => {
+    const fixture = deskFixture();
+    const user = show(<OptionsPage />, fixture);
+    const box = part('Privacy').getByRole<HTMLInputElement>('checkbox', { name: 'Send usage events' });
+    expect(box.checked).toBe(false);
+    expect(
+      part('Privacy')
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['A call was dialled', 'A recording was started', 'A note was saved', 'A record was linked']);
+    await user.click(box);
+    expect(fixture.view.preferences.value.trackUsage).toBe(true);
+  });
+});
