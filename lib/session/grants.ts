@@ -13,7 +13,7 @@ export interface SessionGrant extends TokenGrant {
 const goneStatuses = new Set([404, 405, 410, 501]);
 
 /** V1 is deprecated and will be switched off; its token endpoint then is missing or takes no such request. */
-export function isGone({ code, status }: Failure): boolean {
+function isGone({ code, status }: Failure): boolean {
   return code === 'not-found' || code === 'not-supported' || (status !== undefined && goneStatuses.has(status));
 }
 

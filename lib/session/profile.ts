@@ -104,5 +104,3 @@ export function createProfile({ store, tenfold }: ProfileDeps) {
     },
   };
 }
-
-export type Profile = ReturnType<typeof createProfile>;

@@ -63,6 +63,12 @@ describe('a worker that does not answer', () => {
     expect(sendMessage).toHaveBeenCalledOnce();
   });
 
+  it('is asked only once to open the dashboard, because two tabs are one too many', async () => {
+    const sendMessage = vi.fn().mockRejectedValue(new Error('channel closed'));
+    expect(await clientTo(sendMessage)('session.openDashboard', {})).toMatchObject(noAnswer);
+    expect(sendMessage).toHaveBeenCalledOnce();
+  });
+
   it('and can never be reached again, in a page that an update left behind, is no exception', async () => {
     const send = clientTo(() => {
       throw new Error('Extension context invalidated.');
