@@ -1,6 +1,6 @@
 /** A session with everything it needs, and a Tenfold that lets the agent in. */
 import { createAuthorizedSend } from '../../../lib/session/authorized.ts';
-import { createRefresh } from '../../../lib/session/refresh.ts';
+import { createRefresh, type Refresh } from '../../../lib/session/refresh.ts';
 import { createSession } from '../../../lib/session/session.ts';
 import type { Secrets } from '../../../lib/session/vault.ts';
 import { createWipe } from '../../../lib/session/wipe.ts';
@@ -26,7 +26,8 @@ export function grantOf(accessToken: string, refreshToken: string) {
   return { access_token: accessToken, refresh_token: refreshToken, expires_in: 3600 };
 }
 
-export function createAgentSession(secrets: Secrets = {}) {
+/** `refresh` replaces the exchange of the refresh token. */
+export function createAgentSession(secrets: Secrets = {}, refresh?: Refresh) {
   const storage = createFakeStorage();
   const store = createStore(storage);
   const vault = createFakeVault(secrets);
@@ -47,12 +48,14 @@ export function createAgentSession(secrets: Secrets = {}) {
     store,
     vault,
     tenfold: () => api,
-    refresh: createRefresh({
-      vault,
-      locks: createFakeLocks(),
-      grant: (client, refreshToken) => tenfold.api.oauth.grantByRefreshToken(client, refreshToken),
-      now: clock.now,
-    }),
+    refresh:
+      refresh ??
+      createRefresh({
+        vault,
+        locks: createFakeLocks(),
+        grant: (client, refreshToken) => tenfold.api.oauth.grantByRefreshToken(client, refreshToken),
+        now: clock.now,
+      }),
     now: clock.now,
     wipe: createWipe(store),
   });
