@@ -35,5 +35,5 @@ export function composeApi(store: Store, now: () => number) {
     timeoutMs: answerWithinMs,
   });
   const tenfold = createTenfold(createAuthorizedSend(transport, session));
-  return { vault, addresses, session, tenfold };
+  return { store, vault, addresses, session, tenfold };
 }

@@ -14,20 +14,20 @@ const pause = (delayMs: number): Promise<void> => new Promise((resolve) => setTi
 export function compose() {
   const now = (): number => Date.now();
   const store = createStore(browserStorage);
-  const { vault, addresses, session, tenfold } = composeApi(store, now);
+  const api = composeApi(store, now);
   const country = createDefaultCountry(store);
   const drafts = createDrafts(store, now);
   const outbox = createOutbox({
     store,
-    calls: tenfold.calls,
+    calls: api.tenfold.calls,
     userId: async () => {
       const account = await store.read(stored.account);
       return account.state === 'signed-in' ? account.userId : undefined;
     },
     pause,
   });
-  const calls = composeCalls({ store, tenfold, drafts, outbox, country, now });
-  return { store, session, outbox, drafts, country, ...calls, ...composeSettings(store, vault, addresses) };
+  const calls = composeCalls({ store, tenfold: api.tenfold, drafts, outbox, country, now });
+  return { store, session: api.session, outbox, drafts, country, ...calls, ...composeSettings(api) };
 }
 
 export type Services = ReturnType<typeof compose>;

@@ -68,7 +68,7 @@ export function createHandlers(services: Services, ready: Promise<void>): Handle
       }),
     'note.sendNow': ({ callId }) =>
       whenReady(() => {
-        void services.outbox.draftChanged(callId);
+        void services.outbox.sendNow(callId);
         return done;
       }),
     'phone.read': ({ text }) => whenReady(async () => success(readTyped(text, await country()))),

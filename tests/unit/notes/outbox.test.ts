@@ -142,6 +142,18 @@ describe('a note that cannot be saved', () => {
     expect(server.asked).toHaveLength(7);
   });
 
+  it('is tried at once when the agent does not want to wait', async () => {
+    const { type, outbox, clock, server, onServer } = await createNoteDesk();
+    server.refuse('get', 'offline');
+    await type('wants a quote');
+    void outbox.draftChanged('one');
+    await clock.advance(400 + 1000 + 2000 + 4000);
+    server.refuse('get');
+    void outbox.sendNow('one');
+    await clock.advance(0);
+    expect(onServer()).toBe('wants a quote');
+  });
+
   it('is left to the next sign-in when the session has ended', async () => {
     const { type, outbox, clock, server, draft } = await createNoteDesk();
     server.refuse('get', 'signed-out');
