@@ -66,6 +66,7 @@ test('without a match the record that the browser shows can be linked, by its na
   const id = await control.inbound({ phoneNumber: UNKNOWN_NUMBER });
   await expect(panel.customer).toContainText('Nobody in the CRM has this number.');
   await expect(panel.linkOpenRecord).toHaveAccessibleDescription(new RegExp(GRACE_OKAFOR.name));
+  await panel.page.bringToFront();
   await panel.linkOpenRecord.click();
   await expect(panel.person).toHaveText(GRACE_OKAFOR.name);
   expect(await control.call(id)).toMatchObject({ chosenRecordId: GRACE_OKAFOR.id, module: 'Lead' });
