@@ -17,6 +17,7 @@ interface LaunchOptions {
 
 /** The popup's size in Chrome. */
 const popupSize = { width: 400, height: 600 };
+const sidePanelSize = { width: 320, height: 800 };
 
 const quietArgs = [
   '--disable-background-networking',
@@ -89,6 +90,12 @@ export async function launchRingside(options: LaunchOptions = {}) {
       const page = await openPage(`${origin}/popup.html`);
       await saveServer(page, address);
       await page.close();
+    },
+    /** The side panel, as wide as somebody may draw it. */
+    openSidePanel: async () => {
+      const page = await openPage(`${origin}/sidepanel.html`);
+      if (options.headless !== false) await page.setViewportSize(sidePanelSize);
+      return panelOn(page);
     },
     openOptions: async () => optionsOn(await openPage(`${origin}/options.html`)),
     serviceWorker: () => runningWorker(context, origin),

@@ -18,6 +18,8 @@ export function optionsOn(page: Page) {
     signOut: page.getByRole('button', { name: 'Sign out' }),
     defaultCountry: page.getByRole('combobox', { name: 'Default country' }),
     confirmBeforeDialling: page.getByRole('checkbox', { name: 'Confirm before dialling' }),
+    notifyOfCalls: page.getByRole('checkbox', { name: 'Notify me of incoming calls' }),
+    openRecordWhen: page.getByRole('combobox', { name: 'Open the matching record' }),
 
     /** Points Ringside at the API at `address`, for both of its hosts. */
     useServer: async (address: string) => {
