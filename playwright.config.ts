@@ -9,8 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 60_000,
   use: { screenshot: 'only-on-failure' },
-  expect: { timeout: 5000 },
+  // A machine that builds and tests at once is slow; what has to be quick says so itself.
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 });

@@ -25,7 +25,8 @@ export function DialScreen({ dialling, hasFocus, onShowCall }: DialScreenProps) 
   const { asking, takenId, error } = dialling;
 
   useEffect(() => {
-    if (hasFocus) input.current?.focus();
+    // Somebody who walks along the tabs with the arrow keys must not be taken off them.
+    if (hasFocus && !document.querySelector('[role=tab]:focus-visible')) input.current?.focus();
   }, [hasFocus]);
   useEffect(() => {
     if (takenId !== undefined) setText('');

@@ -42,5 +42,5 @@ export function composeApi(store: Store, now: () => number) {
   // Chrome reserves this host for the extension, and nothing is ever sent there.
   const redirectUri = `https://${ownId()}.chromiumapp.org/`;
   const session = createSession({ store, vault, access, acting, tenfold, redirectUri, wipe });
-  return { vault, addresses, access, acting, session, tenfold };
+  return { store, vault, addresses, access, acting, session, tenfold };
 }

@@ -2,14 +2,14 @@ import { closeConnectionsAfterUse } from '../../lib/browser/network.ts';
 import { grantedOrigins } from '../../lib/browser/permissions.ts';
 import { injectScript, registerScript } from '../../lib/browser/scripting.ts';
 import { knownTabs } from '../../lib/browser/tabs.ts';
-import type { Vault } from '../../lib/session/vault.ts';
 import { build } from '../../lib/settings/build.ts';
 import { createServerSettings } from '../../lib/settings/server.ts';
 import { createSites } from '../../lib/settings/sites.ts';
-import type { Store } from '../../lib/settings/store.ts';
+import { stored } from '../../lib/settings/stored.ts';
+import type { composeApi } from './compose-api.ts';
 
 /** Where Ringside talks to and where it finds numbers. */
-export function composeSettings(store: Store, vault: Vault, addresses: () => Promise<{ api: string; beta: string }>) {
+export function composeSettings({ store, vault, session, addresses }: ReturnType<typeof composeApi>) {
   const useOwnConnections = async (): Promise<void> => {
     const { api, beta } = await addresses();
     await closeConnectionsAfterUse([api, beta]);
@@ -25,6 +25,10 @@ export function composeSettings(store: Store, vault: Vault, addresses: () => Pro
   });
   const saveServer = createServerSettings({
     store,
+    endSession: async () => {
+      const account = await store.read(stored.account);
+      if (account.state === 'signed-in') await session.signOut();
+    },
     keepSecret: (clientSecret) => vault.change({ clientSecret }),
     onChanged: useOwnConnections,
   });

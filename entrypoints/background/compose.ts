@@ -16,21 +16,19 @@ export function compose() {
   const now = (): number => Date.now();
   const store = createStore(browserStorage);
   const api = composeApi(store, now);
-  const { vault, addresses, tenfold } = api;
   const account = composeAccount({ store, api, now });
   const country = createDefaultCountry(store);
   const drafts = createDrafts(store, now);
   const outbox = createOutbox({
     store,
-    calls: tenfold.calls,
+    calls: api.tenfold.calls,
     userId: async () => {
       const account = await store.read(stored.account);
       return account.state === 'signed-in' ? account.userId : undefined;
     },
     pause,
   });
-  const calls = composeCalls({ store, tenfold, drafts, outbox, usage: account.usage, country, now });
-  const settings = composeSettings(store, vault, addresses);
+  const calls = composeCalls({ store, tenfold: api.tenfold, drafts, outbox, usage: account.usage, country, now });
   return {
     store,
     session: api.session,
@@ -40,7 +38,7 @@ export function compose() {
     country,
     ...account,
     ...calls,
-    ...settings,
+    ...composeSettings(api),
   };
 }
 

@@ -31,7 +31,7 @@ export function recordHandlers(services: Services, turn: Turn): Pick<Handlers, H
       }),
     'note.sendNow': ({ callId }) =>
       whenReady(() => {
-        void outbox.draftChanged(callId);
+        void outbox.sendNow(callId);
         return done;
       }),
   };

@@ -20,6 +20,8 @@ export interface KnownCall {
   /** Placed a moment ago and not yet seen by a poll: that `records` is empty says nothing. */
   awaitsMatch?: true;
   linkedRecordId?: string;
+  /** Made from this call. Until it is linked, no match by number, and never to be made a second time. */
+  createdRecordId?: string;
   /** The notes as the server has them. */
   description: string;
   /** The API never says whether a recording runs: this is what our own requests were told. */
@@ -51,5 +53,5 @@ export function isMissed(call: KnownCall): boolean {
 export function customerOf(call: KnownCall): CrmRecord | undefined {
   if (call.matchRejected) return undefined;
   const linked = call.records.find((record) => record.id === call.linkedRecordId);
-  return linked ?? (call.records.length === 1 ? call.records[0] : undefined);
+  return linked ?? (call.records.length === 1 && call.createdRecordId === undefined ? call.records[0] : undefined);
 }

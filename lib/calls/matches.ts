@@ -10,11 +10,11 @@ export function linkAfter(known: KnownCall | undefined, seen: ApiCall): string |
   return isMatch ? seen.linkedRecordId : known?.linkedRecordId;
 }
 
-/** The matches as the server has them now, with what only a longer answer told of them, and the linked one in any case. */
+/** The matches as the server has them now, with what only a longer answer told of them; the linked one and the one made here in any case. */
 export function recordsAfter(known: KnownCall | undefined, seen: ApiCall): CrmRecord[] {
   const before = new Map((known?.records ?? []).map((record) => [record.id, record]));
   const records = seen.records.map((record) => ({ ...before.get(record.id), ...record }));
-  const linkedId = linkAfter(known, seen);
-  const linked = linkedId === undefined ? undefined : before.get(linkedId);
-  return linked === undefined || records.some(({ id }) => id === linkedId) ? records : [linked, ...records];
+  const kept = [linkAfter(known, seen), known?.createdRecordId].flatMap((id) => before.get(id ?? '') ?? []);
+  const missing = kept.filter(({ id }, index) => kept.findIndex((other) => other.id === id) === index);
+  return [...missing.filter(({ id }) => !records.some((record) => record.id === id)), ...records];
 }

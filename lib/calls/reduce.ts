@@ -55,6 +55,7 @@ export function reduceCall(
     records: recordsAfter(before, call),
     ...(linkedRecordId === undefined ? {} : { linkedRecordId }),
     description: call.description ?? '',
+    ...(before?.createdRecordId === undefined ? {} : { createdRecordId: before.createdRecordId }),
     recording: call.status === 'finished' ? false : (before?.recording ?? false),
     ...(call.recordingLink === undefined ? {} : { recordingLink: call.recordingLink }),
     matchRejected: before?.matchRejected ?? false,

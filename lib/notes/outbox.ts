@@ -56,6 +56,8 @@ export function createOutbox(deps: OutboxDeps) {
   const { store } = deps;
   const busy = new Map<string, Promise<void>>();
   const changedMeanwhile = new Set<string>();
+  /** Ends the wait for the next try of a call, for somebody who does not want to wait. */
+  const cutShort = new Map<string, () => void>();
 
   async function owed(callId: string): Promise<{ draft: Draft; state: NoteState } | undefined> {
     const draft = await store.read(drafts.item(callId));
@@ -87,6 +89,14 @@ export function createOutbox(deps: OutboxDeps) {
     return outcome.failure;
   }
 
+  async function waitForNextTry(callId: string, delayMs: number): Promise<void> {
+    const impatience = new Promise<void>((resolve) => {
+      cutShort.set(callId, resolve);
+    });
+    await Promise.race([deps.pause(delayMs), impatience]);
+    cutShort.delete(callId);
+  }
+
   async function work(callId: string, delayMs: number): Promise<void> {
     if (delayMs > 0) await deps.pause(delayMs);
     let retryMs = firstRetryMs;
@@ -95,7 +105,7 @@ export function createOutbox(deps: OutboxDeps) {
       const next = await owed(callId);
       if (next === undefined || next.state.state === 'conflict' || failure === 'signed-out') return;
       if (failure !== undefined) {
-        await deps.pause(retryMs);
+        await waitForNextTry(callId, retryMs);
         retryMs = Math.min(longestRetryMs, retryMs * 2);
       }
     }
@@ -120,6 +130,11 @@ export function createOutbox(deps: OutboxDeps) {
   return {
     /** A draft changed: it is sent a moment later, with whatever has been typed by then. */
     draftChanged: (callId: string): Promise<void> => start(callId, gatherMs),
+    /** The agent wants it sent now, whatever the next try was waiting for. */
+    sendNow(callId: string): Promise<void> {
+      cutShort.get(callId)?.();
+      return start(callId, 0);
+    },
     /** At every start and alarm: takes up what an earlier worker left unsent. */
     async flush(): Promise<void> {
       const all = await store.readFamily(drafts);

@@ -64,6 +64,7 @@ export function createMatching(deps: MatchingDeps) {
       const record = created.data;
       await change(callId, (call) => ({
         ...call,
+        createdRecordId: record.id,
         records: [record, ...call.records.filter(({ id }) => id !== record.id)],
       }));
       const linked = await link(callId, record);

@@ -41,6 +41,7 @@ const callSchema = v.object({
   records: v.array(recordSchema),
   awaitsMatch: v.exactOptional(v.literal(true)),
   linkedRecordId: optionalText,
+  createdRecordId: optionalText,
   description: v.string(),
   recording: v.boolean(),
   recordingLink: optionalText,

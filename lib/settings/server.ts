@@ -14,6 +14,8 @@ export interface ServerChange {
 export interface ServerSettingsDeps {
   store: Store;
   keepSecret(clientSecret: string | undefined): Promise<void>;
+  /** Another server must not be sent this one's tokens, nor show its calls. */
+  endSession(): Promise<unknown>;
   /** The address changed: rules and running polls have to follow. */
   onChanged(): Promise<void>;
 }
@@ -26,13 +28,15 @@ export function createServerSettings(deps: ServerSettingsDeps) {
     if (apiAddress === undefined) return failure('refused', 'no http(s) origin', { field: 'apiAddress' });
     if (betaAddress === undefined) return failure('refused', 'no http(s) origin', { field: 'betaAddress' });
     const { clientSecret } = change;
+    const before = await deps.store.read(stored.server);
+    if (before.apiAddress !== apiAddress || before.betaAddress !== betaAddress) await deps.endSession();
     if (clientSecret !== undefined) await deps.keepSecret(clientSecret === '' ? undefined : clientSecret);
-    await deps.store.update(stored.server, (before) => ({
+    await deps.store.write(stored.server, {
       apiAddress,
       betaAddress,
       clientId: change.clientId.trim(),
       hasClientSecret: clientSecret === undefined ? before.hasClientSecret : clientSecret !== '',
-    }));
+    });
     await deps.store.write(stored.connection, { state: 'ok' });
     await deps.onChanged();
     return success(null);

@@ -7,7 +7,7 @@ import {
   UNKNOWN_NUMBER,
 } from '../sandbox/people.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { shownNotices } from '../support/worker.ts';
+import { badgeText, shownNotices } from '../support/worker.ts';
 
 test('a call from one known person rings in the panel and on the desktop, until it is answered', async ({
   panel,
@@ -25,6 +25,29 @@ test('a call from one known person rings in the panel and on the desktop, until 
   await control.answer(id);
   await expect(panel.status('In progress')).toBeVisible();
   await expect.poll(() => shownNotices(worker)).toEqual([]);
+  await expect.poll(() => badgeText(worker)).toBe('0m');
+  await control.end(id);
+  await expect.poll(() => badgeText(worker)).toBe('');
+});
+
+test('who wants no notification gets none, and who wants the record opened gets it once', async ({
+  panel,
+  control,
+  ringside,
+}) => {
+  const options = await ringside.openOptions();
+  await options.notifyOfCalls.uncheck();
+  await options.openRecordWhen.selectOption({ label: 'When it rings' });
+  await panel.page.bringToFront();
+  const opening = ringside.context.waitForEvent('page');
+  const id = await control.inbound({ phoneNumber: JANE_COOPER.phone });
+  const record = await opening;
+  await expect(record.getByRole('heading', { level: 1, name: JANE_COOPER.name })).toBeVisible();
+  await control.answer(id);
+  await expect(panel.status('In progress')).toBeVisible();
+  expect(await shownNotices(await ringside.serviceWorker())).toEqual([]);
+  const records = ringside.context.pages().filter((page) => page.url().includes(JANE_COOPER.id));
+  expect(records).toHaveLength(1);
 });
 
 test('when people share a number, the chosen one is linked and nobody before', async ({ panel, control, ringside }) => {
@@ -66,6 +89,7 @@ test('without a match the record that the browser shows can be linked, by its na
   const id = await control.inbound({ phoneNumber: UNKNOWN_NUMBER });
   await expect(panel.customer).toContainText('Nobody in the CRM has this number.');
   await expect(panel.linkOpenRecord).toHaveAccessibleDescription(new RegExp(GRACE_OKAFOR.name));
+  await panel.page.bringToFront();
   await panel.linkOpenRecord.click();
   await expect(panel.person).toHaveText(GRACE_OKAFOR.name);
   expect(await control.call(id)).toMatchObject({ chosenRecordId: GRACE_OKAFOR.id, module: 'Lead' });

@@ -59,6 +59,20 @@ test('"Saved" is said only when the server has the text, and "Not saved yet" whi
   await control.callThat('has the note', ({ description }) => description === 'Kept here for now');
 });
 
+test('a note that could not be saved outlives a restart of the browser', async ({ panel, control, ringside }) => {
+  await panel.dial(JANE_COOPER.phone);
+  await expect(panel.status('In progress')).toBeVisible();
+  await control.fail({ method: 'PUT', path: '/v2/calls', kind: 'status', status: 500, count: 1000 });
+  await panel.notes.fill('Before the computer was switched off');
+  await expect(panel.notSaved).toBeVisible();
+  await ringside.restart();
+  await control.stopFailing();
+  const again = await ringside.openPanel();
+  await expect(again.notes).toHaveValue('Before the computer was switched off');
+  await expect(again.saved).toBeVisible();
+  await control.callThat('has the note', ({ description }) => description === 'Before the computer was switched off');
+});
+
 test('a note that was changed elsewhere is not overwritten: both texts are shown, and the agent chooses', async ({
   panel,
   control,
@@ -88,10 +102,10 @@ test('a note that was changed elsewhere is not overwritten: both texts are shown
   expect((await control.call(id)).description).toBe('Again in the CRM');
 });
 
-test('two open panels show one note', async ({ panel, ringside, control }) => {
+test('popup and side panel show one note', async ({ panel, ringside, control }) => {
   await panel.dial(JANE_COOPER.phone);
   await expect(panel.status('In progress')).toBeVisible();
-  const other = await ringside.openPanel();
+  const other = await ringside.openSidePanel();
   await expect(other.notes).toHaveValue('');
   await panel.page.bringToFront();
   await panel.notes.fill('Typed in the first');

@@ -37,6 +37,19 @@ test('split, framed, shadowed, linked and listed numbers are marked, and no othe
   await expectMarks(crm, awkwardMarks);
 });
 
+test('a site that was not granted is left alone', async ({ panel, crm, ringside }) => {
+  await expect(panel.phoneNumber).toBeVisible();
+  const foreign = await ringside.context.newPage();
+  await foreign.route('https://crm.example.com/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<h1>${JANE_COOPER.phone}</h1>` }),
+  );
+  await foreign.goto('https://crm.example.com/');
+  await expect(foreign.getByRole('heading', { name: JANE_COOPER.phone })).toBeVisible();
+  await crm.openPerson(JANE_COOPER);
+  await expectMarks(crm, [JANE_COOPER.phone, JANE_COOPER.mobile]);
+  expect(await foreign.evaluate(() => CSS.highlights.size)).toBe(0);
+});
+
 test('numbers that a table loads later are marked as they come', async ({ panel, crm }) => {
   await expect(panel.phoneNumber).toBeVisible();
   await crm.openPerson(OSKAR_LINDQVIST);

@@ -56,8 +56,9 @@ test('an address where nothing listens is refused with where to look', async ({ 
   let abandoned = '';
   await withServer(
     () => undefined,
-    async (address) => {
+    (address) => {
       abandoned = address;
+      return Promise.resolve();
     },
   );
   const options = await ringside.openOptions();

@@ -154,6 +154,8 @@ test('killed before every single step, the whole journey ends as it should', asy
   await killed(() => panel.signInToDemo());
   await killed(() => crm.openPerson(JANE_COOPER));
   await killed(() => crm.clickNumber(JANE_COOPER.phone));
+  await expect(panel.call).toBeVisible();
+  await panel.page.bringToFront();
   await killed(() => expect(panel.status('In progress')).toBeVisible());
   await killed(() => panel.startRecording.click());
   await expect(panel.recordingMark).toBeVisible();

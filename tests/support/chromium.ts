@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
+import { contractVersion } from '../../lib/messages/version.ts';
 import { extensionIdOf, sandboxBuild } from './build.ts';
 import { findChromium } from './chromium-path.ts';
 import { killWorker } from './kill-worker.ts';
@@ -16,6 +17,7 @@ interface LaunchOptions {
 
 /** The popup's size in Chrome. */
 const popupSize = { width: 400, height: 600 };
+const sidePanelSize = { width: 320, height: 800 };
 
 const quietArgs = [
   '--disable-background-networking',
@@ -35,6 +37,17 @@ async function openChromium(profile: string, { headless = true, build = sandboxB
     viewport: headless ? { width: 1280, height: 800 } : null,
     args: [...quietArgs, '--window-size=1280,900', `--disable-extensions-except=${build}`, `--load-extension=${build}`],
   });
+}
+
+/** Points Ringside at the API at `address`, for both of its hosts, with the message that options → Server sends. */
+async function saveServer(page: Page, address: string): Promise<void> {
+  const input = { apiAddress: address, betaAddress: address, clientId: '' };
+  const answer: unknown = await page.evaluate((message) => chrome.runtime.sendMessage<unknown, unknown>(message), {
+    ringside: contractVersion,
+    name: 'server.save',
+    input,
+  });
+  expect(answer).toEqual({ ok: true, data: null });
 }
 
 /** The extension's service worker: the one that runs, or the next that starts. */
@@ -70,6 +83,18 @@ export async function launchRingside(options: LaunchOptions = {}) {
     openPanel: async () => {
       const page = await openPage(`${origin}/popup.html`);
       if (options.headless !== false) await page.setViewportSize(popupSize);
+      return panelOn(page);
+    },
+    /** The quick way for tests of something else; `optionsOn` has the way that people go. */
+    useServer: async (address: string) => {
+      const page = await openPage(`${origin}/popup.html`);
+      await saveServer(page, address);
+      await page.close();
+    },
+    /** The side panel, as wide as somebody may draw it. */
+    openSidePanel: async () => {
+      const page = await openPage(`${origin}/sidepanel.html`);
+      if (options.headless !== false) await page.setViewportSize(sidePanelSize);
       return panelOn(page);
     },
     openOptions: async () => optionsOn(await openPage(`${origin}/options.html`)),

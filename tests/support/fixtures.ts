@@ -49,9 +49,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   ringside: async ({ sandbox }, use) => {
     const ringside = await launchRingside();
-    const options = await ringside.openOptions();
-    await options.useServer(sandbox.address);
-    await options.page.close();
+    await ringside.useServer(sandbox.address);
     await use(ringside);
     await ringside.close();
   },

@@ -21,6 +21,8 @@ export function optionsOn(page: Page) {
     signOut: page.getByRole('button', { name: 'Sign out' }),
     defaultCountry: page.getByRole('combobox', { name: 'Default country' }),
     confirmBeforeDialling: page.getByRole('checkbox', { name: 'Confirm before dialling' }),
+    notifyOfCalls: page.getByRole('checkbox', { name: 'Notify me of incoming calls' }),
+    openRecordWhen: page.getByRole('combobox', { name: 'Open the matching record' }),
 
     /** Lets those who sign in from now on do so by OAuth. */
     useClient: async (client: { clientId: string; clientSecret: string }) => {

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<T>(
   what: string,
   look: () => T | undefined | Promise<T | undefined>,
-  { timeoutMs = 5000, everyMs = 25 } = {},
+  { timeoutMs = 10_000, everyMs = 25 } = {},
 ): Promise<T> {
   const giveUpAtMs = Date.now() + timeoutMs;
   for (;;) {

@@ -9,6 +9,9 @@ import type { Page, Worker } from '@playwright/test';
 export const shownNotices = (worker: Worker): Promise<string[]> =>
   worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 
+/** What the badge on the toolbar's button says; empty when there is none. */
+export const badgeText = (worker: Worker): Promise<string> => worker.evaluate(() => chrome.action.getBadgeText({}));
+
 /** The texts of the context menu's entry on a selection are Chrome's to draw; this is a click on the entry. */
 export const chooseCallSelection = (worker: Worker, selectionText: string): Promise<void> =>
   worker.evaluate((selected) => {

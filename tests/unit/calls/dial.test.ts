@@ -89,6 +89,18 @@ describe('dialling twice', () => {
   });
 });
 
+it('a request that takes long is left alone by the polls meanwhile', async () => {
+  const { dial, poll, server, clock, intents } = await createAgentAtWork();
+  server.hold('originate', clock.pause(9000));
+  const dialled = dial(wish);
+  await clock.advance(8000);
+  await poll();
+  expect(await intents()).toMatchObject([{ state: 'posting' }]);
+  await clock.advance(1000);
+  await dialled;
+  expect(await intents()).toMatchObject([{ state: 'placed' }]);
+});
+
 describe('a worker that was killed while dialling', () => {
   async function killedWhileDialling() {
     const atWork = await createAgentAtWork();

@@ -50,3 +50,17 @@ describe('the matches', () => {
     expect(recordsAfter(knownCall({ records: [jane, john] }), apiCall({ records: [john] }))).toEqual([john]);
   });
 });
+
+describe('a record made from a call whose link failed', () => {
+  const made = knownCall({ records: [jane], createdRecordId: 'jane' });
+
+  it('is offered to be linked, and does not pass for a match by number', () => {
+    expect(customerOf(made)).toBeUndefined();
+    expect(customerOf({ ...made, linkedRecordId: 'jane' })).toEqual(jane);
+  });
+
+  it('stays although the server does not list it, so that it is not made twice', () => {
+    expect(recordsAfter(made, apiCall({ records: [] }))).toEqual([jane]);
+    expect(recordsAfter({ ...made, linkedRecordId: 'jane' }, apiCall({ records: [john] }))).toEqual([jane, john]);
+  });
+});

@@ -74,19 +74,6 @@ describe.each(['list', 'get'])('a poll whose %s is under way', (question) => {
     await finish();
     expect((await calls()).map(({ id }) => id).sort()).toEqual(['call-to-15125550000', 'one']);
   });
-
-  it('leaves an intent alone whose request is under way', async () => {
-    const { finish, dial, server, clock, intents } = await pollHeldAt(question);
-    const answer = Promise.withResolvers<undefined>();
-    server.hold('originate', answer.promise);
-    const dialled = dial({ intentId: 'click', number: '+15125550000' });
-    await clock.advance(10_000);
-    await finish();
-    expect(await intents()).toMatchObject([{ state: 'posting' }]);
-    answer.resolve(undefined);
-    await dialled;
-    expect(await intents()).toMatchObject([{ state: 'placed' }]);
-  });
 });
 
 it('what a command changed counts as newer for half a minute', async () => {

@@ -120,6 +120,31 @@ describe('after a command', () => {
   });
 });
 
+describe('the next poll', () => {
+  it('is not put off by a command in between', async () => {
+    const { watch, watcher, clock } = createWatch();
+    watch.outcome = success(busy);
+    await watcher.wake();
+    await clock.advance(500);
+    void watcher.wake();
+    await clock.advance(2000);
+    expect(watch.polledAtMs).toEqual([0, 500, 1000, 2000]);
+  });
+
+  it('takes the place of one that was to come later', async () => {
+    const { watch, watcher, clock, store } = createWatch();
+    watch.outcome = failure('server', 'down');
+    await watcher.seen();
+    expect(clock.waits()).toEqual([2000]);
+    await clock.advance(500);
+    await store.write(stored.connection, { state: 'ok' });
+    watch.outcome = success(busy);
+    void watcher.wake();
+    await clock.advance(2200);
+    expect(watch.polledAtMs).toEqual([0, 500, 1500, 2500]);
+  });
+});
+
 describe('when the API is in trouble', () => {
   it('tries come later and later while somebody waits, and what is wrong can be read', async () => {
     const { watch, watcher, clock, connection } = createWatch();

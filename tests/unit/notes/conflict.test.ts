@@ -83,6 +83,33 @@ describe('what is no conflict', () => {
     expect(onServer()).toBe('from last week, and today');
   });
 
+  it('is the text that the agent saw and edited, whatever was saved before', async () => {
+    const { server, store, type, outbox, clock, onServer } = await createNoteDesk();
+    await store.write(noteStates.item('one'), noteState({ savedDescription: 'from the panel' }));
+    server.change('one', { description: 'from the CRM' });
+    await type('from the CRM and the panel', { baseDescription: 'from the CRM' });
+    void outbox.draftChanged('one');
+    await clock.advance(400);
+    expect(onServer()).toBe('from the CRM and the panel');
+  });
+
+  it('is our own text, arrived late, when the one after it was lost', async () => {
+    const { server, type, outbox, clock, onServer, note } = await createNoteDesk();
+    server.refuse('update', 'unknown-outcome');
+    await type('first');
+    void outbox.draftChanged('one');
+    await clock.advance(500);
+    server.change('one', { description: 'first' });
+    await type('second');
+    await clock.advance(3000);
+    await type('third');
+    await clock.advance(5000);
+    server.refuse('update');
+    await clock.advance(60_000);
+    expect(await note()).toMatchObject({ state: 'saved' });
+    expect(onServer()).toBe('third');
+  });
+
   it('is our own text, arrived late, however often the network failed since', async () => {
     const { server, type, outbox, clock, onServer, note } = await createNoteDesk();
     server.refuse('update', 'unknown-outcome');

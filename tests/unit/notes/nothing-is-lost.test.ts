@@ -43,6 +43,6 @@ it('whatever is typed, fails, comes late or dies, the server has the last text i
       expect(world.text).toBe(last);
       expect(await world.note()).toMatchObject({ state: 'saved', savedDescription: last });
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 }, 20_000);

@@ -4,7 +4,7 @@ import { createActing } from '../../../lib/session/acting.ts';
 import { createAuthorizedSend } from '../../../lib/session/authorized.ts';
 import { createRegrant } from '../../../lib/session/grants.ts';
 import { createProfile } from '../../../lib/session/profile.ts';
-import { createRefresh } from '../../../lib/session/refresh.ts';
+import { createRefresh, type Refresh } from '../../../lib/session/refresh.ts';
 import { createSession } from '../../../lib/session/session.ts';
 import type { Secrets } from '../../../lib/session/vault.ts';
 import { createWipe } from '../../../lib/session/wipe.ts';
@@ -34,7 +34,8 @@ export function grantOf(accessToken: string, refreshToken: string) {
   return { access_token: accessToken, refresh_token: refreshToken, expires_in: 3600 };
 }
 
-export function createAgentSession(secrets: Secrets = {}) {
+/** `refresh` replaces the exchange of the refresh token. */
+export function createAgentSession(secrets: Secrets = {}, refresh?: Refresh) {
   const storage = createFakeStorage();
   const store = createStore(storage);
   const vault = createFakeVault(secrets);
@@ -46,8 +47,8 @@ export function createAgentSession(secrets: Secrets = {}) {
   tenfold.answer(settings, { settings: { locale: 'en_GB' } });
 
   const locks = createFakeLocks();
-  const refresh = createRefresh({ vault, locks, grant: createRegrant(tenfold.api.oauth), now: clock.now });
-  const access = createAccess({ store, vault, refresh, now: clock.now });
+  const exchange = refresh ?? createRefresh({ vault, locks, grant: createRegrant(tenfold.api.oauth), now: clock.now });
+  const access = createAccess({ store, vault, refresh: exchange, now: clock.now });
 
   /** As the transport does it: without authorization nothing is sent. */
   const headers: string[] = [];

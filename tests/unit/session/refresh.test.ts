@@ -77,6 +77,25 @@ describe('exchanging the refresh token', () => {
     expect(server.asked).toEqual(['refresh-1', 'somebody else’s']);
   });
 
+  it('happens again also when the server gave the same access token back', async () => {
+    const vault = createFakeVault({ refreshToken: 'refresh-1' });
+    let asked = 0;
+    const refresh = createRefresh({
+      vault,
+      locks: createFakeLocks(),
+      grant: () => {
+        asked += 1;
+        const accessToken = asked < 2 ? 'access-1' : 'access-2';
+        return Promise.resolve(
+          success({ accessToken, refreshToken: 'refresh-1', expiresInS: 60, grantedBy: 'v1' as const }),
+        );
+      },
+      now: () => 1000,
+    });
+    await refresh(from('access-1'));
+    expect(await refresh(from('access-1'))).toMatchObject({ data: { accessToken: 'access-2' } });
+  });
+
   it('takes turns with another document that does the same', async () => {
     const { create, server } = refreshing();
     const [one, other] = [create(), create()];

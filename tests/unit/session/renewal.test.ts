@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { FreshToken } from '../../../lib/session/refresh.ts';
 import { stored } from '../../../lib/settings/stored.ts';
-import { failure } from '../../../lib/tenfold/result.ts';
+import { failure, type Result, success } from '../../../lib/tenfold/result.ts';
 import { settled } from '../../support/fake-clock.ts';
 import { answered } from '../../support/fake-tenfold.ts';
 import { createAgentSession, credentials, grantOf, login, me, token, user } from './agent-session.ts';
@@ -45,6 +46,15 @@ describe('a request that meets a stale token', () => {
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(tenfold.count(token)).toBe(1);
     expect(await account()).toMatchObject({ state: 'signed-in' });
+  });
+
+  it('that was renewed meanwhile is sent once more without another renewal', async () => {
+    const { access, tenfold, header } = await withStaleToken();
+    const stale = (await header()) ?? '';
+    await access.renew(stale);
+    expect(await access.renew(stale)).toEqual(success(null));
+    expect(tenfold.count(token)).toBe(1);
+    expect(await header()).toBe('Bearer access-2');
   });
 
   it('is not sent a third time', async () => {
@@ -105,6 +115,18 @@ describe('a token that is about to end', () => {
 });
 
 describe('a renewal that ends too late', () => {
+  it('brings no token back although the exchange itself knew nothing of it', async () => {
+    const exchange = Promise.withResolvers<Result<FreshToken>>();
+    const { access, session, header, configureOAuth } = createAgentSession({}, () => exchange.promise);
+    await configureOAuth();
+    await session.signIn(credentials);
+    const renewal = access.renew((await header()) ?? '');
+    await session.signOut();
+    exchange.resolve(success({ accessToken: 'access-2', expiresAtMs: Number.MAX_SAFE_INTEGER }));
+    expect(await renewal).toMatchObject({ ok: false, error: { code: 'signed-out' } });
+    expect(await header()).toBeUndefined();
+  });
+
   async function whileRenewing(
     meanwhile: (agentSession: Awaited<ReturnType<typeof signedInByOAuth>>) => Promise<void>,
   ) {

@@ -57,8 +57,8 @@ describe('after the browser was closed', () => {
 });
 
 describe('after the worker was killed', () => {
-  it('the token in use is used on', async () => {
-    const { session, header, tenfold } = await signedIn({ oauth: true, keepSignedIn: false });
+  it.each([true, false])('the token in use is used on (staying signed in: %s)', async (keepSignedIn) => {
+    const { session, header, tenfold } = await signedIn({ oauth: true, keepSignedIn });
     await session.restore();
     expect(await header()).toBe('Bearer access-1');
     expect(tenfold.count(token)).toBe(1);

@@ -15,8 +15,13 @@ function createSaving() {
   const store = createStore(storage);
   const secrets: (string | undefined)[] = [];
   let followed = 0;
+  let ended = 0;
   const save = createServerSettings({
     store,
+    endSession: () => {
+      ended += 1;
+      return Promise.resolve();
+    },
     keepSecret: (secret) => {
       secrets.push(secret);
       return Promise.resolve();
@@ -26,10 +31,18 @@ function createSaving() {
       return Promise.resolve();
     },
   });
-  return { storage, store, secrets, save, followed: () => followed };
+  return { storage, store, secrets, save, followed: () => followed, ended: () => ended };
 }
 
 describe('pointing Ringside at another server', () => {
+  it('ends the session, so that no token reaches a server it is not for', async () => {
+    const { save, ended } = createSaving();
+    await save(change);
+    expect(ended()).toBe(1);
+    await save({ ...change, clientId: 'another' });
+    expect(ended()).toBe(1);
+  });
+
   it('counts from the next request on, with the trouble of the old one forgotten', async () => {
     const { save, store, followed } = createSaving();
     await store.write(stored.connection, { state: 'trouble', nextTryAtMs: 9_999_999_999_999 });

@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const widths = [320, 400];
+const schemes = ['light', 'dark'] as const;
+
+interface Finding {
+  rule: string;
+  where: string[];
+}
+
+/** Colours on their way from one to another are neither: waits until everything that ends has ended. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+}
+
+/** What axe finds on the page as it is. */
+async function violations(page: Page): Promise<Finding[]> {
+  await settle(page);
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => ({ rule: id, where: nodes.map(({ html }) => html) }));
+}
+
+/**
+ * Expects of the page as it is, at 320 and 400 px and in both colour schemes: axe finds nothing, and nothing has to be
+ * scrolled sideways. Size and scheme are as before afterwards.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  const before = page.viewportSize() ?? { width: 400, height: 600 };
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: before.height });
+    const overhang = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overhang, `scrolling sideways at ${width} px`).toBe(0);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), `axe at ${width} px, ${colorScheme}`).toEqual([]);
+    }
+  }
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize(before);
+}
