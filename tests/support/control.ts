@@ -17,6 +17,8 @@ interface Fault {
   body?: unknown;
 }
 
+type Connected = 'connected' | 'disconnected' | null;
+
 interface InboundCall {
   phoneNumber: string;
   callerIdName?: string;
@@ -52,6 +54,11 @@ export function createControl(address: string) {
     setMatches: (phoneNumber: string, recordIds: string[]) => command('PUT', '/matches', { phoneNumber, recordIds }),
     setPace: (pace: Pace) => command('PUT', '/pace', pace),
     setPhoneSystem: (can: { recording?: boolean; hangUp?: boolean }) => command('PUT', '/phone-system', can),
+    /** How CRM and phone system answer a health check; null: not configured. */
+    setOrganization: (organization: { crm?: Connected; phone?: Connected }) =>
+      command('PUT', '/organization', organization),
+    /** What was sent to the usage tracking. */
+    tracked: async () => (await ask<{ tracked: { event: string; data: unknown }[] }>('GET', '/tracked')).tracked,
     fail: (fault: Fault) => command('POST', '/faults', fault),
     stopFailing: () => command('DELETE', '/faults'),
     requests: async (pathPrefix = '/') =>

@@ -1,0 +1,73 @@
+import { JANE_COOPER } from '../sandbox/people.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { until } from '../support/until.ts';
+
+test('whether CRM and phone are connected stands in the header, and is asked again on demand', async ({
+  panel,
+  control,
+}) => {
+  const menu = panel.page.getByRole('button', { name: /CRM and phone connected/ });
+  await expect(menu).toBeVisible();
+  await control.setOrganization({ phone: 'disconnected' });
+  await menu.click();
+  const connections = panel.page.getByRole('region', { name: 'Account and connections' });
+  await connections.getByRole('button', { name: 'Check now' }).click();
+  await expect(connections.getByText('Phone system not connected')).toBeVisible();
+  await expect(connections.getByText('CRM connected', { exact: true })).toBeVisible();
+});
+
+test('the clock of the Tenfold settings is the clock of the panel', async ({ ringside, panel, control }) => {
+  await panel.dial(JANE_COOPER.phone);
+  await panel.hangUp.click();
+  await expect(panel.status('Finished')).toBeVisible();
+  await panel.page.getByRole('tab', { name: 'Dial' }).click();
+  const times = panel.page.getByRole('region', { name: 'Recent calls' });
+  await expect(times.getByRole('button', { name: /\d [AP]M/ }).first()).toBeVisible();
+
+  const { page } = await ringside.openOptions();
+  const changed = () => control.requests('/v2/users/me/settings');
+  await page.getByRole('combobox', { name: 'Time format' }).selectOption('24 hours');
+  await until('the setting at Tenfold', async () => (await changed()).find(({ method }) => method === 'PUT'));
+  await expect(times.getByRole('button', { name: /\d [AP]M/ })).toHaveCount(0);
+});
+
+test('a picture that is none is refused before it is sent, and a real one stands in the header', async ({
+  ringside,
+  panel,
+  control,
+}) => {
+  const { page } = await ringside.openOptions();
+  const picture = page.getByLabel('Picture', { exact: true });
+  await picture.setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: Buffer.from('no picture at all') });
+  await expect(page.getByRole('alert')).toContainText('not a JPEG or PNG');
+  const posted = async () =>
+    (await control.requests('/v2/users/me/profile-picture')).filter(({ method }) => method === 'POST').length;
+  expect(await posted()).toBe(0);
+
+  const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 32, height: 32 } });
+  await picture.setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer });
+  await expect.poll(posted).toBe(1);
+  const shown = panel.page.locator('header img');
+  await expect.poll(() => shown.evaluateAll((images) => images.some((image) => image.clientWidth > 0))).toBe(true);
+});
+
+test('nothing is tracked until the agent switches it on, and then no number and no text', async ({
+  ringside,
+  panel,
+  control,
+}) => {
+  await panel.dial(JANE_COOPER.phone);
+  await panel.hangUp.click();
+  await expect(panel.status('Finished')).toBeVisible();
+  expect(await control.tracked()).toEqual([]);
+
+  const { page } = await ringside.openOptions();
+  await page.getByRole('checkbox', { name: 'Send usage events' }).check();
+  await panel.page.bringToFront();
+  await panel.page.getByRole('button', { name: 'Done' }).click();
+  await panel.dial(JANE_COOPER.mobile);
+  await until('a tracked event', async () => (await control.tracked())[0]);
+  expect((await control.tracked()).map(({ event, data }) => ({ event, data }))).toEqual([
+    { event: 'call dialled', data: {} },
+  ]);
+});
