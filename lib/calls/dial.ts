@@ -1,11 +1,18 @@
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import type { Tenfold } from '../tenfold/client.ts';
-import { failure, type Result, success } from '../tenfold/result.ts';
+import { type Failure, type FailureCode, failure, type Result, success } from '../tenfold/result.ts';
 import type { KnownCall } from './call.ts';
 import type { DialIntent } from './intent.ts';
 import { addIntent, repeatedIntent, stateAfterFailure } from './ledger.ts';
 import { mergeCalls } from './reduce.ts';
+
+/** Said by a gateway that got no answer itself: the server behind it may still place the call. */
+const gatewayStatuses = new Set([502, 504]);
+
+function certainty({ code, status }: Failure): FailureCode {
+  return status !== undefined && gatewayStatuses.has(status) ? 'unknown-outcome' : code;
+}
 
 export interface DialDeps {
   store: Store;
@@ -88,7 +95,7 @@ export function createDial(deps: DialDeps) {
       const answer = await deps.calls.originate(deps.toDialString(intent.number));
       if (!answer.ok) {
         const state = stateAfterFailure(answer.error.code);
-        await settle(intent.id, { state, failure: answer.error.code });
+        await settle(intent.id, { state, failure: certainty(answer.error) });
         return state === 'not-placed' ? answer : success({ intentId: intent.id });
       }
       const callId = answer.data.id;

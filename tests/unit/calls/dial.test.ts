@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stored } from '../../../lib/settings/stored.ts';
-import type { FailureCode } from '../../../lib/tenfold/result.ts';
+import { type FailureCode, failure } from '../../../lib/tenfold/result.ts';
 import { settled } from '../../support/fake-clock.ts';
 import { jane, knownCall } from '../../support/samples.ts';
 import { createAgentAtWork, wish } from './agent-at-work.ts';
@@ -156,6 +156,18 @@ describe('a dial that fails', () => {
     await poll();
     expect(await intents()).toMatchObject([{ state }]);
   });
+
+  it.each([502, 504])(
+    'at a gateway (%d) is unclear, for the server behind it may still place the call',
+    async (status) => {
+      const { dial, server, intents, poll, clock } = await createAgentAtWork();
+      server.originate = () => Promise.resolve(failure('server', 'no answer from behind', { status }));
+      await dial(wish);
+      await clock.advance(6000);
+      await poll();
+      expect(await intents()).toMatchObject([{ state: 'unknown' }]);
+    },
+  );
 
   it('because of a bug leaves its intent to the list, and is not under way for ever', async () => {
     const { dial, server, intents, poll, clock } = await createAgentAtWork();
