@@ -12,6 +12,7 @@ import { createMatching } from '../../lib/records/matching.ts';
 import type { Usage } from '../../lib/session/usage.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import type { Tenfold } from '../../lib/tenfold/client.ts';
+import { createBadge } from './badge.ts';
 import { createOutcomeHandler } from './outcome.ts';
 
 export interface CallParts {
@@ -31,7 +32,8 @@ export function composeCalls({ store, tenfold, drafts, outbox, usage, country, n
   const inFlight = new Set<string>();
   const onChanged = (callId: string): void => changes.note(callId);
   const matching = createMatching({ store, calls: tenfold.calls, records: tenfold.records, onChanged });
-  const outcome = createOutcomeHandler({ store, drafts, outbox, matching, usage, now });
+  const updateBadge = createBadge(store, now);
+  const outcome = createOutcomeHandler({ store, drafts, outbox, matching, usage, updateBadge, now });
   const poll = createPoll({
     store,
     list: createListing(tenfold.calls),
@@ -60,5 +62,5 @@ export function composeCalls({ store, tenfold, drafts, outbox, usage, country, n
     onPlaced: (intent) => outcome.placed(intent),
     now,
   });
-  return { watcher, dial, matching, outcome, actions: createActions({ store, calls: tenfold.calls, onChanged }) };
+  return { watcher, dial, matching, updateBadge, actions: createActions({ store, calls: tenfold.calls, onChanged }) };
 }

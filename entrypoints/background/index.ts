@@ -25,7 +25,7 @@ export default defineBackground({
   main() {
     const closed = closeStorageToPages();
     const services = compose();
-    const { store, session, watcher, outbox, sites, outcome, health, profile, usage } = services;
+    const { store, session, watcher, outbox, sites, health, profile, usage } = services;
     const follow = followOpenRecord(store);
     const ready = closed.then(() => session.restore());
     const handlers = createHandlers(services, ready);
@@ -61,8 +61,8 @@ export default defineBackground({
     store.watchFamily(noteStates, (callId, note) => {
       if (note?.state === 'saved') void usage.noteSaved(callId);
     });
-    store.watch(stored.account, () => void outcome.updateBadge());
-    store.watch(stored.connection, () => void outcome.updateBadge());
+    store.watch(stored.account, () => void services.updateBadge());
+    store.watch(stored.connection, () => void services.updateBadge());
 
     // Alarms are lost at a reload, so they are made anew at every start.
     repeatAlarm(alarmName, alarmEveryMin);

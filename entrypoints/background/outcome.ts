@@ -1,8 +1,6 @@
 import { i18n } from '#i18n';
-import { setBadge } from '../../lib/browser/action.ts';
 import { notify, withdrawNotice } from '../../lib/browser/notifications.ts';
 import { openTab } from '../../lib/browser/tabs.ts';
-import { type Badge, badgeOf } from '../../lib/calls/badge.ts';
 import { isActive, type KnownCall } from '../../lib/calls/call.ts';
 import type { CallEffect } from '../../lib/calls/effects.ts';
 import type { DialIntent } from '../../lib/calls/intent.ts';
@@ -21,6 +19,7 @@ export interface OutcomeDeps {
   outbox: Outbox;
   matching: ReturnType<typeof createMatching>;
   usage: Pick<Usage, 'tell'>;
+  updateBadge(): Promise<void>;
   now(): number;
 }
 
@@ -45,17 +44,6 @@ async function run(effect: CallEffect): Promise<void> {
   }
 }
 
-async function showBadge(badge: Badge): Promise<void> {
-  switch (badge.kind) {
-    case 'none':
-      return setBadge({ text: '', color: '#00000000', title: i18n.t('extension.name') });
-    case 'in-call':
-      return setBadge({ text: `${String(badge.minutes)}m`, color: '#15803d', title: i18n.t('worker.badgeInCall') });
-    case 'trouble':
-      return setBadge({ text: '!', color: '#b45309', title: i18n.t('worker.badgeTrouble') });
-  }
-}
-
 /** Carries out in the browser what a poll or a dialled call asks for. */
 export function createOutcomeHandler(deps: OutcomeDeps) {
   const { store } = deps;
@@ -69,12 +57,6 @@ export function createOutcomeHandler(deps: OutcomeDeps) {
     if (intent.record) await deps.matching.link(intent.callId, { ...intent.record, name: '' });
   }
 
-  async function updateBadge(): Promise<void> {
-    const { calls, clockOffsetMs } = await store.read(stored.calls);
-    const [account, connection] = await Promise.all([store.read(stored.account), store.read(stored.connection)]);
-    await showBadge(badgeOf(account, connection, calls, deps.now() + clockOffsetMs));
-  }
-
   async function withdrawAnswered(): Promise<void> {
     const { calls } = await store.read(stored.calls);
     const answered = calls.filter((call) => call.told.includes('notify-incoming') && call.status !== 'ringing');
@@ -84,12 +66,11 @@ export function createOutcomeHandler(deps: OutcomeDeps) {
 
   return {
     placed,
-    updateBadge,
     async act(outcome: PollOutcome): Promise<void> {
       await Promise.all(outcome.effects.map(run));
       await Promise.all(outcome.placed.map(placed));
-      if (outcome.isBusy) await withdrawAnswered();
-      await updateBadge();
+      await withdrawAnswered();
+      await deps.updateBadge();
     },
   };
 }
