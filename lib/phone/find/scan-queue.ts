@@ -26,13 +26,20 @@ export function createScanQueue(work: () => Generator<unknown, void>, signal: Ab
         return;
       }
     } while (performance.now() < endsAt);
-    wake();
+    if (isScheduled || document.hidden) return;
+    isScheduled = true;
+    whenIdle();
+  }
+
+  function whenIdle(): void {
+    requestIdleCallback(slice, { timeout: patienceMs });
   }
 
   function wake(): void {
     if (isScheduled || signal.aborted || document.hidden) return;
     isScheduled = true;
-    requestIdleCallback(slice, { timeout: patienceMs });
+    // After the frame that draws the change: to ask what is drawn before would lay the page out once more.
+    requestAnimationFrame(whenIdle);
   }
 
   document.addEventListener('visibilitychange', wake, { signal });
