@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { classNames } from '../ui/class-names.ts';
 import { WarningIcon } from '../ui/icons.tsx';
 import { connectionWords } from './connection-words.ts';
 import { useDesk, useIsWaiting } from './DeskProvider.tsx';
@@ -14,8 +15,9 @@ export function TroubleBar() {
   const nowMs = useNow(connection.state !== 'ok');
   const words = isWaiting ? i18n.t('ui.slow') : connectionWords(connection, nowMs, timeWords);
   return (
-    <footer class={styles.bar} hidden={words === ''}>
-      <WarningIcon />
+    // Always there, because a live region that appears together with its words is not read out.
+    <footer class={classNames(styles.bar, words === '' && styles.quiet)}>
+      {words === '' ? null : <WarningIcon />}
       <output>{words}</output>
     </footer>
   );

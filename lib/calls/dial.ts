@@ -2,7 +2,7 @@ import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import type { Tenfold } from '../tenfold/client.ts';
 import { type Failure, type FailureCode, failure, type Result, success } from '../tenfold/result.ts';
-import type { KnownCall } from './call.ts';
+import { isActive, type KnownCall } from './call.ts';
 import type { DialIntent } from './intent.ts';
 import { addIntent, repeatedIntent, stateAfterFailure } from './ledger.ts';
 import { mergeCalls } from './reduce.ts';
@@ -59,7 +59,8 @@ export function createDial(deps: DialDeps) {
   const { store } = deps;
 
   async function writeIntent(wish: DialWish): Promise<{ intent: DialIntent; isNew: boolean }> {
-    const { clockOffsetMs } = await store.read(stored.calls);
+    const { calls, clockOffsetMs } = await store.read(stored.calls);
+    const over = new Set(calls.filter((call) => !isActive(call)).map((call) => call.id));
     const createdAtMs = deps.now();
     const fresh: DialIntent = {
       id: wish.intentId,
@@ -72,7 +73,9 @@ export function createDial(deps: DialDeps) {
     };
     let repeated: DialIntent | undefined;
     await store.update(stored.intents, (before) => {
-      repeated = repeatedIntent(before, fresh);
+      // "Call again" after a call that ended at once is a new wish, however soon it comes.
+      const open = before.filter(({ id, callId }) => id === fresh.id || callId === undefined || !over.has(callId));
+      repeated = repeatedIntent(open, fresh);
       // Marked within the same turn as it is written, so that no poll can take it for an orphan.
       if (repeated === undefined) deps.inFlight.add(fresh.id);
       return repeated === undefined ? addIntent(before, fresh) : before;

@@ -157,11 +157,19 @@ test('"Not this person" puts a match aside, and it can be brought back', async (
   await expect(panel.openRecord).toBeVisible();
 });
 
-test('a missed call is told apart from an answered one', async ({ panel, control }) => {
+test('a missed call is told apart from an answered one, and takes its notification with it', async ({
+  panel,
+  control,
+  ringside,
+}) => {
+  await expect(panel.phoneNumber).toBeVisible();
   const id = await control.inbound({ phoneNumber: JANE_COOPER.phone });
   await expect(panel.status('Ringing')).toBeVisible();
+  const worker = await ringside.serviceWorker();
+  await expect.poll(() => shownNotices(worker)).toEqual([`call:${id}`]);
   await control.end(id);
   await expect(panel.status('Finished')).toBeVisible();
+  await expect.poll(() => shownNotices(worker)).toEqual([]);
   await panel.tab('Dial').click();
   await expect(panel.recentCalls.getByRole('button', { name: /^Jane Cooper.*Missed/ })).toBeVisible();
 });

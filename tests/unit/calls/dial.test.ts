@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeCall } from '../../../lib/calls/actions.ts';
 import { stored } from '../../../lib/settings/stored.ts';
 import { type FailureCode, failure } from '../../../lib/tenfold/result.ts';
 import { settled } from '../../support/fake-clock.ts';
@@ -129,6 +130,17 @@ describe('a worker that was killed while dialling', () => {
     expect(await intents()).toMatchObject([{ state: 'unknown' }]);
     expect(await calls()).toEqual([]);
   });
+});
+
+it('calling again is a new call as soon as the first has ended, also within the same seconds', async () => {
+  const { dial, store, calls, posted } = await createAgentAtWork();
+  await dial(wish);
+  await dial({ ...wish, intentId: 'a second click' });
+  expect(posted()).toBe(1);
+  const [first] = await calls();
+  await changeCall(store, first?.id ?? '', { status: 'finished' });
+  await dial({ ...wish, intentId: 'call again' });
+  expect(posted()).toBe(2);
 });
 
 describe('a dial that fails', () => {
