@@ -16,19 +16,18 @@ export function createScanQueue(work: () => Generator<unknown, void>, signal: Ab
   let isScheduled = false;
 
   function slice(): void {
-    isScheduled = false;
     if (signal.aborted) return;
     running ??= work();
     const endsAt = performance.now() + sliceMs;
     do {
       if (running.next().done) {
         running = undefined;
+        isScheduled = false;
         return;
       }
     } while (performance.now() < endsAt);
-    if (isScheduled || document.hidden) return;
-    isScheduled = true;
-    whenIdle();
+    if (document.hidden) isScheduled = false;
+    else whenIdle();
   }
 
   function whenIdle(): void {
