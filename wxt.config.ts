@@ -24,12 +24,25 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * WXT starts a page's script inside messages about crashes that only a development build prints. Every frame of a CRM
+ * would load them; here the script is started and nothing else.
+ */
+const bareStart = {
+  name: 'bare-start',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    const script = /^import definition from .+;$/m.exec(code)?.[0];
+    return id.includes('virtual:wxt-unlisted-script') && script ? `${script}\nexport default definition.main();` : null;
+  },
+};
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact(), bareStart], build: { modulePreload: false } }),
   manifest: ({ mode }) => ({
     name: mode === 'sandbox' ? '__MSG_extension_sandboxName__' : '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -18,7 +18,8 @@ export interface Asking {
   about(text: string, then: Answered): void;
 }
 
-const mostTexts = 200;
+/** What an answer holds is marked in one go, which must not hold the page up. */
+const mostTexts = 50;
 const mostRemembered = 5000;
 
 /** How long to wait before asking again when the worker did not answer, in milliseconds; doubled each time. */

@@ -1,4 +1,3 @@
-import { narrowed } from './candidates.ts';
 import { outerOf } from './nodes.ts';
 
 /** A part of one text node, and what stood there, with narrowed white space, when it was read. */
@@ -21,6 +20,13 @@ const longestLine = 1500;
 
 /** A text without spaces is cut where it gets too long for a message. */
 const longestWord = 1900;
+
+/** A chance to pause is given after this many characters: not all of them show. */
+const stride = 5000;
+
+function emptyLine(): LineText {
+  return { text: '', nodes: [], offsets: [] };
+}
 
 const edgeBefore = /[\p{Nd}\p{L}+().:/-]\s*$/u;
 const edgeAfter = /^\s*[\p{Nd}\p{L}+().:/-]/u;
@@ -48,9 +54,12 @@ function keepsLineFeeds(node: Text): boolean {
   return !!outer && node.data.includes('\n') && getComputedStyle(outer).whiteSpace.startsWith('pre');
 }
 
-/** Joins texts to lines as a person reads them: source white space is one space, cells stay apart. */
+/**
+ * Joins texts to lines as a person reads them: source white space is one space, cells stay apart. Gives a line now and
+ * then in long texts, if only an empty one, so that whoever reads can pause.
+ */
 export function* linesOf(texts: readonly Text[]): Generator<LineText, void> {
-  let line: LineText = { text: '', nodes: [], offsets: [] };
+  let line = emptyLine();
   let previous: Text | undefined;
   const append = (char: string, node: Text | undefined, offset: number): void => {
     line.text += char;
@@ -63,11 +72,12 @@ export function* linesOf(texts: readonly Text[]): Generator<LineText, void> {
     if (previous) for (const char of gapBetween(previous, node)) append(char, undefined, 0);
     for (let offset = 0; offset < data.length; offset += 1) {
       const char = data.charAt(offset);
-      const shown = char === '\n' && keepsFeeds ? char : narrowed(char);
+      const shown = ' \t\r\n'.includes(char) && !(char === '\n' && keepsFeeds) ? ' ' : char;
+      if (offset % stride === stride - 1) yield emptyLine();
       if (shown === ' ' && line.text.endsWith(' ')) continue;
       if (line.text.length > (shown === ' ' ? longestLine : longestWord)) {
         yield line;
-        line = { text: '', nodes: [], offsets: [] };
+        line = emptyLine();
       }
       append(shown, node, offset);
     }

@@ -44,24 +44,41 @@ function rangeOf(first: Piece, last: Piece): StaticRange {
   });
 }
 
+/** A mark's part of one text. */
+interface Spot extends Piece {
+  mark: Mark;
+  range: StaticRange;
+}
+
 /** @param onTree called with the tree of each new mark, which needs the highlight's style. */
 export function createMarks(onTree: (root: Node) => void): Marks {
   const highlight = new Highlight();
-  const byText = new Map<Text, Map<Mark, StaticRange>>();
+  /** In the order of the text. Numbers are found in that order, so that the last spots answer most questions. */
+  const byText = new Map<Text, Spot[]>();
+
+  function spotsIn(node: Text): Spot[] {
+    return byText.get(node) ?? [];
+  }
 
   function at(node: Text, offset: number): Mark | undefined {
-    for (const mark of byText.get(node)?.keys() ?? []) {
-      if (mark.pieces.some((piece) => piece.node === node && piece.start <= offset && offset <= piece.end)) return mark;
-    }
-    return undefined;
+    const spot = spotsIn(node).findLast(({ start }) => start <= offset);
+    return spot && offset <= spot.end ? spot.mark : undefined;
   }
 
   function dropIn(text: Text): void {
-    for (const [mark, range] of byText.get(text) ?? []) {
-      highlight.delete(range);
-      for (const { node } of mark.pieces) byText.get(node)?.delete(mark);
-    }
+    const spots = spotsIn(text);
     byText.delete(text);
+    for (const { mark, range } of spots) {
+      highlight.delete(range);
+      for (const { node } of mark.pieces) {
+        if (node !== text) {
+          byText.set(
+            node,
+            spotsIn(node).filter((spot) => spot.mark !== mark),
+          );
+        }
+      }
+    }
   }
 
   return {
@@ -71,7 +88,11 @@ export function createMarks(onTree: (root: Node) => void): Marks {
       if (!first || !last || !stillStands(mark) || mark.pieces.some(({ node, start }) => at(node, start))) return;
       const range = rangeOf(first, last);
       highlight.add(range);
-      for (const { node } of mark.pieces) byText.set(node, new Map(byText.get(node)).set(mark, range));
+      for (const piece of mark.pieces) {
+        const spots = spotsIn(piece.node);
+        spots.splice(spots.findLastIndex(({ start }) => start <= piece.start) + 1, 0, { ...piece, mark, range });
+        byText.set(piece.node, spots);
+      }
       if (CSS.highlights.get(highlightName) !== highlight) CSS.highlights.set(highlightName, highlight);
       onTree(first.node.getRootNode());
     },

@@ -16,23 +16,29 @@ export function createScanQueue(work: () => Generator<unknown, void>, signal: Ab
   let isScheduled = false;
 
   function slice(): void {
-    isScheduled = false;
     if (signal.aborted) return;
     running ??= work();
     const endsAt = performance.now() + sliceMs;
     do {
       if (running.next().done) {
         running = undefined;
+        isScheduled = false;
         return;
       }
     } while (performance.now() < endsAt);
-    wake();
+    if (document.hidden) isScheduled = false;
+    else whenIdle();
+  }
+
+  function whenIdle(): void {
+    requestIdleCallback(slice, { timeout: patienceMs });
   }
 
   function wake(): void {
     if (isScheduled || signal.aborted || document.hidden) return;
     isScheduled = true;
-    requestIdleCallback(slice, { timeout: patienceMs });
+    // After the frame that draws the change: to ask what is drawn before would lay the page out once more.
+    requestAnimationFrame(whenIdle);
   }
 
   document.addEventListener('visibilitychange', wake, { signal });

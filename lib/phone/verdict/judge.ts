@@ -33,8 +33,14 @@ function hasNorthAmericanGroups(window: Window): boolean {
   return ['10', '3-7', '3-3-4', '6-4'].includes(shape) && !isDecimal(window);
 }
 
+/** "030/23125-0": where the last digits are a desk's, the switchboard has a zero. */
+function isSwitchboard({ groups, gaps }: Window): boolean {
+  return groups.length > 2 && groups.at(-1) === '0' && gaps.at(-1) === 'dash';
+}
+
 /** One digit stands at the front (trunk prefix, short area code) or nowhere; an area code without 0 is short. */
-function hasLikelyGroups({ groups }: Window): boolean {
+function hasLikelyGroups(window: Window): boolean {
+  const groups = isSwitchboard(window) ? window.groups.slice(0, -1) : window.groups;
   if (groups.length > 7 || (groups.length > 1 && /^[1-9]\d{4}/.test(groups[0] ?? ''))) return false;
   return groups.every((group, index) => group.length > 1 || (index < 2 && index < groups.length - 1));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findNumbers } from '../../../lib/phone/verdict/find-numbers.ts';
-import { detectionCases, writtenOut } from './detection-cases.ts';
+import { detectionCases, writtenOut } from '../../support/detection-cases.ts';
 
 const cases = detectionCases();
 const answers = cases.map((each) => ({ ...each, found: findNumbers(each.text, each.region).map(writtenOut) }));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FoundNumber } from '../../../lib/phone/find/found-number.ts';
+import type { FoundNumber } from '../../lib/phone/find/found-number.ts';
 
 /** A text of the shared sample, and the numbers a person would call in it. */
 export interface DetectionCase {
@@ -16,7 +16,7 @@ function isCase(value: unknown): value is DetectionCase {
 
 /** All texts of the shared sample. */
 export function detectionCases(): DetectionCase[] {
-  const file = new URL('../../fixtures/detection/cases.jsonl', import.meta.url);
+  const file = new URL('../fixtures/detection/cases.jsonl', import.meta.url);
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   return lines.map((line): unknown => JSON.parse(line)).filter(isCase);
 }

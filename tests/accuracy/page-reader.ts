@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Browser, chromium, type Frame, type Page } from '@playwright/test';
+import { createVerdicts } from '../../lib/phone/verdict/verdicts.ts';
+import { productionBuild } from '../support/build.ts';
+import { findChromium } from '../support/chromium-path.ts';
+import { until } from '../support/until.ts';
+import { goTo, listSpots, shownNumber, standInForBrowser } from './in-page.ts';
+import type { CorpusPage } from './page-corpus.ts';
+
+/** A number the chip offered to call, and the text it stood at. */
+export interface Offer {
+  number: string;
+  text: string;
+}
+
+const address = 'https://crm.example/';
+
+/** The page's script has nothing left to ask when it was quiet for this long, in milliseconds. */
+const quietMs = 900;
+
+/** A chip that does not come within this time does not come, in milliseconds. */
+const chipWithinMs = 400;
+
+async function open(page: Page, { html, country }: CorpusPage): Promise<void> {
+  const verdicts = createVerdicts();
+  let askedAtMs = Date.now();
+  await page.exposeFunction('ringsideJudge', (texts: string[]) => {
+    askedAtMs = Date.now();
+    return verdicts.judge(texts, country);
+  });
+  await page.addInitScript(standInForBrowser);
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await page.goto(address);
+  const script = readFileSync(`${productionBuild}/number-finder.js`, 'utf8');
+  for (const frame of page.frames()) await frame.evaluate(script);
+  askedAtMs = Date.now();
+  await until('the page to be read', () => Date.now() - askedAtMs > quietMs || undefined);
+}
+
+async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
+  if (frame.parentFrame() === null) return { x: 0, y: 0 };
+  const element = await frame.frameElement();
+  await element.scrollIntoViewIfNeeded();
+  return (await element.boundingBox()) ?? { x: 0, y: 0 };
+}
+
+/** What the chip shows when the pointer comes to a spot; empty when it stays away. */
+async function pointAt(page: Page, frame: Frame, index: number): Promise<string> {
+  const spot = await frame.evaluate(goTo, index);
+  if (!spot) return '';
+  const offset = await offsetOf(frame);
+  await page.mouse.move(offset.x + spot.x, offset.y + spot.y);
+  const giveUpAtMs = Date.now() + chipWithinMs;
+  let shown = '';
+  while (shown === '' && Date.now() < giveUpAtMs) {
+    await pause(20);
+    shown = await frame.evaluate(shownNumber);
+  }
+  return shown;
+}
+
+async function offersIn(page: Page, frame: Frame): Promise<Offer[]> {
+  const offers: Offer[] = [];
+  for (const [index, text] of (await frame.evaluate(listSpots)).entries()) {
+    const shown = await pointAt(page, frame, index);
+    if (shown !== '') offers.push({ number: `+${shown.replaceAll(/\D/g, '')}`, text });
+  }
+  return offers;
+}
+
+/** Opens a page of the corpus, points at everything on it, and collects the numbers the chip offers. */
+export async function readPage(browser: Browser, corpusPage: CorpusPage): Promise<Offer[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await open(page, corpusPage);
+  const offers: Offer[] = [];
+  for (const frame of page.frames()) offers.push(...(await offersIn(page, frame)));
+  await page.close();
+  return offers;
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('No Chromium found; run "node tests/run/prepare.mjs" first.');
+  return await chromium.launch({ executablePath });
+}
