@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RecordForm } from '../../lib/settings/schemas.ts';
 import { Button } from '../ui/Button.tsx';
@@ -22,7 +22,8 @@ export function RecordFormBox({ form, number, isBusy, error, onSubmit, onCancel 
   const [missing, setMissing] = useState<string[]>([]);
   const box = useRef<HTMLFormElement>(null);
 
-  useEffect(() => {
+  // Before the paint: an effect after it can come late and take the focus from somebody who types already.
+  useLayoutEffect(() => {
     box.current?.querySelector<HTMLInputElement>(missing.length > 0 ? '[aria-invalid]' : 'input')?.focus();
   }, [missing]);
 

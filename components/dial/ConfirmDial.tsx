@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import styles from './confirm-dial.module.css';
@@ -14,7 +14,7 @@ interface ConfirmDialProps {
 export function ConfirmDial({ display, isBusy, onConfirm, onCancel }: ConfirmDialProps) {
   const box = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.querySelector('button')?.focus();
   }, []);
 
