@@ -32,6 +32,7 @@ const bareStart = {
   name: 'bare-start',
   enforce: 'pre' as const,
   transform(code: string, id: string) {
+    if (id.includes('define-unlisted-script')) return 'export const defineUnlistedScript = (main) => ({ main });';
     const script = /^import definition from .+;$/m.exec(code)?.[0];
     return id.includes('virtual:wxt-unlisted-script') && script ? `${script}\nexport default definition.main();` : null;
   },
@@ -42,7 +43,11 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ plugins: [preact(), bareStart], build: { modulePreload: false } }),
+  vite: () => ({
+    plugins: [preact(), bareStart],
+    // Constants stay constants: their values are written where they are used, which makes the scripts smaller.
+    build: { modulePreload: false, rolldownOptions: { output: { topLevelVar: false } } },
+  }),
   manifest: ({ mode }) => ({
     name: mode === 'sandbox' ? '__MSG_extension_sandboxName__' : '__MSG_extension_name__',
     description: '__MSG_extension_description__',

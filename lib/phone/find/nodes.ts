@@ -2,22 +2,26 @@
  * Kinds of nodes by number: a node that came from another frame is no instance of this frame's classes.
  */
 
+const elementNode = 1;
+const textNode = 3;
+const fragmentNode = 11;
+
 /** Whether an event's target is part of a page: the window is not. */
 export function isNode(target: EventTarget): target is Node {
   return 'nodeType' in target;
 }
 
 export function isText(node: Node | null): node is Text {
-  return node?.nodeType === Node.TEXT_NODE;
+  return node?.nodeType === textNode;
 }
 
 export function isElement(node: Node | null): node is Element {
-  return node?.nodeType === Node.ELEMENT_NODE;
+  return node?.nodeType === elementNode;
 }
 
 /** The only fragment with a host. */
 export function isShadowRoot(node: Node | null): node is ShadowRoot {
-  return node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+  return !!node && 'host' in node && node.nodeType === fragmentNode;
 }
 
 /** The element around a node; out of a shadow root, its host. */
