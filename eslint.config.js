@@ -72,7 +72,7 @@ export default defineConfig(
     },
   },
   {
-    files: [...product, 'tests/{run,sandbox,support}/**/*.{ts,mjs}'],
+    files: [...product, 'tests/{run,sandbox,support,faults}/**/*.{ts,mjs}'],
     plugins: { ringside: { rules: { 'function-length': functionLength } } },
     rules: { 'ringside/function-length': ['error', { max: 40 }] },
   },

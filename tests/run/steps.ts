@@ -40,6 +40,12 @@ export const steps: Step[] = [
     count: (succeeded) => countEndToEnd(endToEndReport, succeeded),
     live: true,
   },
+  {
+    name: 'faults, a few of each',
+    command: ['node', 'tests/faults/main.ts', '--quick'],
+    count: countChecked,
+    live: true,
+  },
 ];
 
 /** Reports of an earlier run; they must be gone before a run that might write none. */
