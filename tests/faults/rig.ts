@@ -1,5 +1,5 @@
 import { createSandbox, type SandboxAddresses, type SandboxOptions } from '../sandbox/sandbox.ts';
-import { launchRingside, type Ringside } from '../support/chromium.ts';
+import { type LaunchOptions, launchRingside, type Ringside } from '../support/chromium.ts';
 import { type Control, createControl } from '../support/control.ts';
 
 /** A sandbox with a Chromium that has Ringside in it and talks to that sandbox. */
@@ -12,7 +12,7 @@ export interface Bench {
 /** What a row's trials need; whatever was opened is closed when the row ends. */
 export interface Rig {
   /** A sandbox (fast calls unless told otherwise) and a browser with nobody signed in. */
-  open(options?: SandboxOptions): Promise<Bench>;
+  open(options?: SandboxOptions, launch?: LaunchOptions): Promise<Bench>;
   /** Makes the trials one after the other; a trial that throws has broken its promise, and the next one goes on. */
   repeat(count: number, trial: (index: number) => Promise<void>): Promise<string[]>;
   /** A stream of numbers between 0 and 1 that is the same in every run of the row. */
@@ -40,11 +40,11 @@ export function createRig(onProgress: (done: number, count: number, broken: numb
   const closing: (() => Promise<void>)[] = [];
   return {
     random: createRandom(1),
-    async open(options = {}) {
+    async open(options = {}, launch = {}) {
       const sandbox = createSandbox({ pace: 'fast', ...options });
       const addresses = await sandbox.start();
       closing.push(() => sandbox.stop());
-      const ringside = await launchRingside();
+      const ringside = await launchRingside(launch);
       closing.push(() => ringside.close());
       await ringside.useServer(addresses.address);
       return { addresses, control: createControl(addresses.control), ringside };

@@ -9,10 +9,12 @@ import { killWorker } from './kill-worker.ts';
 import { optionsOn } from './options.ts';
 import { panelOn } from './panel.ts';
 
-interface LaunchOptions {
+export interface LaunchOptions {
   headless?: boolean;
   /** The unpacked extension; the sandbox build unless told otherwise. */
   build?: string;
+  /** Folders of other extensions that are loaded as well. */
+  beside?: readonly string[];
 }
 
 /** The popup's size in Chrome. */
@@ -27,7 +29,8 @@ const quietArgs = [
   '--lang=en-US',
 ];
 
-async function openChromium(profile: string, { headless = true, build = sandboxBuild }: LaunchOptions) {
+async function openChromium(profile: string, { headless = true, build = sandboxBuild, beside = [] }: LaunchOptions) {
+  const loaded = [build, ...beside].join(',');
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found; run "node tests/run/prepare.mjs" first.');
   return await chromium.launchPersistentContext(profile, {
@@ -35,7 +38,12 @@ async function openChromium(profile: string, { headless = true, build = sandboxB
     headless,
     locale: 'en-US',
     viewport: headless ? { width: 1280, height: 800 } : null,
-    args: [...quietArgs, '--window-size=1280,900', `--disable-extensions-except=${build}`, `--load-extension=${build}`],
+    args: [
+      ...quietArgs,
+      '--window-size=1280,900',
+      `--disable-extensions-except=${loaded}`,
+      `--load-extension=${loaded}`,
+    ],
   });
 }
 
