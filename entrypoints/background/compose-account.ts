@@ -17,7 +17,7 @@ export function composeAccount({ store, api: { tenfold, access }, now }: Account
   return {
     profile: createProfile({ store, tenfold }),
     health: createHealth({ store, organizations: tenfold.organizations, now }),
-    openDashboard: createDashboard({ store, access, users: tenfold.users, openTab }),
+    openDashboard: createDashboard({ store, access, tenfold, openTab }),
     usage: createUsage({ store, tracking: tenfold.tracking }),
   };
 }

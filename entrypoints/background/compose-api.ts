@@ -18,7 +18,7 @@ const answerWithinMs = 10_000;
 /** The API and the session it is used with; each needs the other. */
 export function composeApi(store: Store, now: () => number) {
   const neverLeft = watchNetworkErrors();
-  const readRedirect = watchRedirects('*://*/v2/oauth/authorize');
+  const readRedirect = watchRedirects(['*://*/v2/oauth/authorize', '*://*/api/v1/users/login*']);
   const locks = navigator.locks;
   const vault = createVault(locks);
   const wipe = createWipe(store);

@@ -2,17 +2,17 @@ import browser from 'webextension-polyfill';
 
 /**
  * Listens for where our own requests are redirected to, which `fetch` keeps to itself. Must be called in the worker's
- * first turn; `addresses` is a match pattern, so that no other page's redirects start the worker.
+ * first turn; `addresses` are match patterns, so that no other page's redirects start the worker.
  *
  * @returns a function that waits for the next redirect of an address; undefined once its signal is aborted
  */
-export function watchRedirects(addresses: string) {
+export function watchRedirects(addresses: string[]) {
   const waiting = new Map<string, (location: string) => void>();
   chrome.webRequest.onBeforeRedirect.addListener(
     ({ url, redirectUrl, initiator }) => {
       if (initiator === new URL(browser.runtime.getURL('')).origin) waiting.get(url)?.(redirectUrl);
     },
-    { urls: [addresses], types: ['xmlhttprequest'] },
+    { urls: addresses, types: ['xmlhttprequest'] },
   );
   return async (url: string, signal: AbortSignal): Promise<string | undefined> => {
     const { promise, resolve } = Promise.withResolvers<string | undefined>();

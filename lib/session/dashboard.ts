@@ -2,20 +2,19 @@ import { originOf } from '../settings/address.ts';
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import type { Tenfold } from '../tenfold/client.ts';
-import { dashboardUrl } from '../tenfold/dashboard.ts';
 import { failure, type Result, success } from '../tenfold/result.ts';
 import type { Access } from './access.ts';
 
 export interface DashboardDeps {
   store: Store;
   access: Pick<Access, 'current'>;
-  users: Pick<Tenfold['users'], 'me'>;
+  tenfold: { users: Pick<Tenfold['users'], 'me'>; dashboard: Tenfold['dashboard'] };
   openTab(address: string): Promise<void>;
 }
 
-/** Opens the user's Tenfold dashboard in a tab; the access token stands in its address, so it has to be an OAuth one. */
+/** Opens the user's Tenfold dashboard in a tab, signed in; only an OAuth access token begins a session there. */
 export function createDashboard(deps: DashboardDeps) {
-  const { store, access, users } = deps;
+  const { store, access, tenfold } = deps;
   return async (): Promise<Result<null>> => {
     const apiOrigin = originOf((await store.read(stored.server)).apiAddress);
     if (apiOrigin === undefined) return failure('refused', 'the API address is none', { field: 'apiAddress' });
@@ -23,12 +22,14 @@ export function createDashboard(deps: DashboardDeps) {
     if (session?.kind === 'jwt') {
       return failure('refused', 'the dashboard needs an OAuth session', { field: 'kind' });
     }
-    // A tab cannot renew a token that has ended; this request does.
-    const user = await users.me();
+    // The dashboard's request does not renew a token that has ended; this one does.
+    const user = await tenfold.users.me();
     if (!user.ok) return user;
     const token = await access.current();
     if (!token.ok) return token;
-    await deps.openTab(dashboardUrl(apiOrigin, token.data.token));
+    const begun = await tenfold.dashboard.begin(token.data.token);
+    if (!begun.ok) return begun;
+    await deps.openTab(new URL(begun.data.location, apiOrigin).href);
     return success(null);
   };
 }

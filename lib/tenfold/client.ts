@@ -2,6 +2,7 @@ import { createAnalytics } from './analytics.ts';
 import { createCalls } from './calls.ts';
 import { createCallsV1 } from './calls-v1.ts';
 import { createContactLists } from './contact-lists.ts';
+import { createDashboard } from './dashboard.ts';
 import { createOAuth } from './oauth.ts';
 import { createOrganizations } from './organizations.ts';
 import { createRecordings } from './recordings.ts';
@@ -12,10 +13,11 @@ import { createTracking } from './tracking.ts';
 import type { SendRequest } from './transport.ts';
 import { createUsers } from './users.ts';
 
-/** The whole API over one way of sending requests; the dashboard's address is in dashboard.ts, as a tab opens it. */
+/** The whole API over one way of sending requests. */
 export function createTenfold(send: SendRequest) {
   return {
     oauth: createOAuth(send),
+    dashboard: createDashboard(send),
     users: createUsers(send),
     settings: createSettings(send),
     calls: createCalls(send),

@@ -16,6 +16,8 @@ export interface ApiRequest {
   authorized?: boolean;
   /** The answer is a redirect, and where it leads is what was asked for; it is not followed. */
   redirect?: 'read';
+  /** The browser keeps the cookies that come with the answer, and sends those it has. */
+  keepsCookies?: true;
 }
 
 export interface ApiAnswer {
@@ -126,7 +128,7 @@ export function createTransport(deps: TransportDeps): SendRequest {
     const init: RequestInit = {
       method: request.method,
       headers,
-      credentials: 'omit',
+      credentials: request.keepsCookies ? 'include' : 'omit',
       cache: 'no-store',
       redirect: 'error',
       signal,

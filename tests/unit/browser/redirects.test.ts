@@ -10,7 +10,7 @@ const redirectUrl = 'https://ringside.chromiumapp.org/?code=code-1';
 function watching() {
   const onBeforeRedirect = chromeEvent();
   vi.stubGlobal('chrome', { webRequest: { onBeforeRedirect } });
-  const readRedirect = watchRedirects('*://*/v2/oauth/authorize');
+  const readRedirect = watchRedirects(['*://*/v2/oauth/authorize']);
   const report = (change: object = {}) =>
     onBeforeRedirect.fire({ url, redirectUrl, initiator: extensionOrigin, ...change });
   return { readRedirect, report };

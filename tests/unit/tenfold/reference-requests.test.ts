@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { dashboardUrl } from '../../../lib/tenfold/dashboard.ts';
 import { createRecordingClient, type Recorded } from './recording-fetch.ts';
 import { type ReferenceRequest, referenceRequest, requestNames } from './reference.ts';
 import { requests } from './requests.ts';
@@ -74,11 +73,13 @@ describe('the requests of the reference', () => {
     expect(sent.headers.get('content-type')).toBe(shown.body && typeOfBody[shown.body.kind]);
   });
 
-  it('to the dashboard is an address for a tab, with in its query what curl puts in a body', () => {
+  it('to the dashboard has in its query what curl puts in a body, and no other authorization', async () => {
     const shown = referenceRequest(dashboard);
-    const url = new URL(dashboardUrl('https://api.tenfold.com', 'myaccesstokenthatdoesimportantstuff', '/'));
-    expect(url.origin + url.pathname).toBe(shown.url);
-    expect(inQuery(url.searchParams)).toEqual(shownBody(dashboard, shown.body));
+    const { api, sent } = createRecordingClient('Bearer unwanted', 'https://dashboard.example.com/');
+    await api.dashboard.begin('myaccesstokenthatdoesimportantstuff', '/');
+    expect(sent.map(({ method, url }) => `${method} ${url.origin}${url.pathname}`)).toEqual([`GET ${shown.url}`]);
+    expect(sent.map(({ url }) => inQuery(url.searchParams))).toEqual([shownBody(dashboard, shown.body)]);
+    expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual([null]);
   });
 
   it('with a picture is a multipart form whose boundary fetch writes', async () => {
