@@ -38,7 +38,10 @@ interface Sealed {
 const keyName = 'wrapping-key';
 const secretsName = 'secrets';
 
-/** The key never leaves the browser: it is not extractable, so a copied profile folder alone does not open it. */
+/**
+ * No script can read the key, and nothing lies on the disk in clear. But Chrome keeps the key in the same profile: who
+ * may read the user's files can open a copy of the profile and is signed in (measured: SECURITY.md).
+ */
 async function wrappingKey(database: UseStore): Promise<CryptoKey> {
   const known = await get<CryptoKey>(keyName, database);
   if (known) return known;
