@@ -20,6 +20,8 @@ export interface SandboxOptions {
   readonly history?: History;
   /** Epoch milliseconds; for tests that keep their own time. */
   readonly now?: () => number;
+  /** Everybody's password, instead of the demo password, which the sandbox build has in its code. */
+  readonly password?: string;
 }
 
 /** Where the sandbox is and who may sign in. */
@@ -69,13 +71,13 @@ function createOpenServers(): OpenServers {
   };
 }
 
-function credentialsAt(addresses: Store['addresses']): SandboxAddresses {
+function credentialsAt({ addresses, password }: Store): SandboxAddresses {
   return {
     address: addresses.api,
     crm: addresses.crm,
     control: `${addresses.api}${CONTROL_PATH}`,
     username: DEMO_AGENT.username,
-    password: DEMO_AGENT.password,
+    password: password ?? DEMO_AGENT.password,
     clientId: CLIENT_ID,
     clientSecret: CLIENT_SECRET,
   };
@@ -89,6 +91,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     tokenTtlS: options.tokenTtlS ?? USUAL_TOKEN_TTL_S,
     pastCalls: pastCallCount(options.history ?? 'usual'),
     now: options.now ?? Date.now,
+    password: options.password,
   });
 
   async function start(): Promise<SandboxAddresses> {
@@ -96,7 +99,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const api = await servers.open(createApi(store).fetch, port);
       const crm = await servers.open(createCrm(store).fetch, options.crmPort ?? usualCrmPort(port));
       store.addresses = { api, crm };
-      return credentialsAt(store.addresses);
+      return credentialsAt(store);
     } catch (error) {
       await servers.closeAll();
       throw error;

@@ -34,6 +34,7 @@ export function signedIn(store: Store, handler: SignedInHandler): Handler {
 }
 
 /** The agent with these credentials; undefined when they are wrong. */
-export function agentWith(username: string, password: string): Agent | undefined {
-  return AGENTS.find((agent) => agent.username === username.trim().toLowerCase() && agent.password === password);
+export function agentWith(store: Store, username: string, password: string): Agent | undefined {
+  const agent = AGENTS.find((each) => each.username === username.trim().toLowerCase());
+  return agent !== undefined && password === (store.password ?? agent.password) ? agent : undefined;
 }

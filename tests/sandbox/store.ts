@@ -30,6 +30,8 @@ export interface TrackedEvent {
 export interface Store {
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Everybody's password; undefined for the agents' own. */
+  readonly password: string | undefined;
   /** Origins of the two servers, known once they listen. */
   addresses: { api: string; crm: string };
   pace: Pace;
@@ -58,9 +60,10 @@ export interface StoreOptions {
   /** How many past calls there are at the start. */
   readonly pastCalls: number;
   readonly now: () => number;
+  readonly password?: string | undefined;
 }
 
-type Parts = Omit<Store, 'addresses' | 'pace' | 'phoneSystem' | 'organization' | 'reset'>;
+type Parts = Omit<Store, 'addresses' | 'password' | 'pace' | 'phoneSystem' | 'organization' | 'reset'>;
 
 function createParts({ tokenTtlS, pastCalls: count, now }: StoreOptions): Parts {
   return {
@@ -83,6 +86,7 @@ export function createStore(options: StoreOptions): Store {
   const parts = createParts(options);
   const store: Store = {
     ...parts,
+    password: options.password,
     addresses: { api: '', crm: '' },
     pace: options.pace,
     phoneSystem: CAPABLE,

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   build?: string;
   /** Folders of other extensions that are loaded as well. */
   beside?: readonly string[];
+  /** The profile's folder; a new one unless told otherwise. It is gone after `close` in any case. */
+  profile?: string;
 }
 
 /** The popup's size in Chrome. */
@@ -72,7 +74,7 @@ async function runningWorker(context: BrowserContext, origin: string): Promise<W
 export async function launchRingside(options: LaunchOptions = {}) {
   const extensionId = extensionIdOf(options.build ?? sandboxBuild);
   const origin = `chrome-extension://${extensionId}`;
-  const profile = await mkdtemp(join(tmpdir(), 'ringside-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'ringside-')));
   let context = await openChromium(profile, options);
 
   async function openPage(address: string): Promise<Page> {
@@ -83,6 +85,7 @@ export async function launchRingside(options: LaunchOptions = {}) {
 
   return {
     extensionId,
+    profile,
     /** The browser as it is now; another one after `restart`. */
     get context() {
       return context;
@@ -112,8 +115,9 @@ export async function launchRingside(options: LaunchOptions = {}) {
     /** Ends the worker as Chrome may at any moment; the next event starts another. */
     killWorker: () => killWorker(context),
     /** Closes the browser and opens it again on the same profile; all pages are gone. */
-    restart: async () => {
+    restart: async (whileClosed?: () => Promise<void>) => {
       await context.close();
+      await whileClosed?.();
       context = await openChromium(profile, options);
     },
     close: async () => {

@@ -20,7 +20,7 @@ type GrantRequest = v.InferOutput<typeof GrantRequest>;
 function grantFor(store: Store, request: GrantRequest): OauthGrant | null {
   switch (request.grant_type) {
     case 'password': {
-      const agent = agentWith(request.username, request.password);
+      const agent = agentWith(store, request.username, request.password);
       return agent === undefined ? null : store.tokens.grant(agent.id);
     }
     case 'client_credentials':

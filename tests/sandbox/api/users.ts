@@ -14,7 +14,7 @@ const Credentials = v.object({ username: v.string(), password: v.string() });
 async function login(store: Store, context: SandboxContext): Promise<Response> {
   const reading = await readJson(context, Credentials);
   if (!reading.ok) return refuse(context, 400, reading.message);
-  const agent = agentWith(reading.value.username, reading.value.password);
+  const agent = agentWith(store, reading.value.username, reading.value.password);
   if (agent === undefined) return refuse(context, 401, 'The username or the password is wrong.');
   return context.json({ data: loginShape(store, agent), accessToken: store.tokens.issueJwt(agent.id) });
 }
