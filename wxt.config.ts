@@ -38,6 +38,9 @@ const bareStart = {
   },
 };
 
+// WXT takes the mode for it, and the JSX of anything but "production" carries the paths of this machine.
+if (process.env.NODE_ENV === 'sandbox') process.env.NODE_ENV = 'production';
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
