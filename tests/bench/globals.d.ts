@@ -1,2 +1,5 @@
-/** The library's bundle for pages, there only where the peer is measured. */
+/** The library's bundle for pages, there only where that contestant is measured. */
 declare const libphonenumber: Pick<typeof import('libphonenumber-js'), 'findPhoneNumbersInText'>;
+
+/** There after `prepareChanges`. */
+declare const startChanges: () => void;

@@ -1,0 +1,8 @@
+import { benchPages } from '../pages.ts';
+import type { Subject } from '../subject.ts';
+import { createCost } from './cost.ts';
+
+/** Everything that is measured, in the order in which it is printed. */
+export function createSubjects(): Subject[] {
+  return [...benchPages.map(createCost)];
+}
