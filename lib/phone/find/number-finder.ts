@@ -5,7 +5,6 @@ import { createDialLinks } from './dial-links.ts';
 import { watchHover } from './hover.ts';
 import { createLineReader } from './line-reader.ts';
 import type { RecordRef } from './links.ts';
-import { createMarkStyle } from './mark-style.ts';
 import { createMarks } from './marks.ts';
 import { targetAt } from './pointing.ts';
 import { keepPresence } from './presence.ts';
@@ -37,8 +36,7 @@ export function startNumberFinder(deps: NumberFinderDeps): void {
   const endIfOrphaned = (): void => {
     if (!deps.isAlive()) end();
   };
-  const style = createMarkStyle();
-  const marks = createMarks(style.reach);
+  const marks = createMarks();
   const asking = createAsking({ ask: deps.ask, onDisabled: end, signal });
   const links = createDialLinks(asking, marks);
   const scanner = createScanner({ reader: createLineReader(asking, marks), marks, onLink: links.meet, signal });
@@ -51,10 +49,7 @@ export function startNumberFinder(deps: NumberFinderDeps): void {
     if (said && !signal.aborted) chip.say(target, said);
   }
 
-  signal.addEventListener('abort', () => {
-    marks.clear();
-    style.remove();
-  });
+  signal.addEventListener('abort', marks.clear);
   const onBeat = (): void => {
     endIfOrphaned();
     scanner.recheck();
