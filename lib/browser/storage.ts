@@ -48,5 +48,6 @@ export async function closeStorageToPages(): Promise<void> {
     chrome.storage.local.setAccessLevel(level),
     chrome.storage.sync.setAccessLevel(level),
     chrome.storage.session.setAccessLevel(level),
+    chrome.storage.managed.setAccessLevel(level),
   ]);
 }

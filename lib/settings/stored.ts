@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { DialIntent } from '../calls/intent.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { OpenRecord } from '../records/open-record.ts';
@@ -141,6 +142,16 @@ export const stored = {
     schema: healthSchema,
     fallback: { checkedAtMs: 0, integrations: [] },
     clearOnSignOut: true,
+  }),
+
+  /** Written by sites: whether this version has taken over the open pages. Gone with an update, as it has to be. */
+  takenOver: item<boolean>({
+    key: 'takenOver',
+    area: 'session',
+    version: 1,
+    schema: v.boolean(),
+    fallback: false,
+    clearOnSignOut: false,
   }),
 
   /** Written by records: the CRM record in the tab in front. */

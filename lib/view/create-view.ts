@@ -1,18 +1,28 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { StoredFamily, StoredItem } from '../settings/item.ts';
+import { noPolicy, type Policy } from '../settings/policy.ts';
 import type { Store } from '../settings/store.ts';
 import { drafts, noteStates, stored } from '../settings/stored.ts';
 import type { View } from './view.ts';
 
-/** The browser's host permissions: what is granted, and when that changes. */
-export interface GrantedOrigins {
-  read(): Promise<string[]>;
+/** Something of the browser's that is no stored item: how it is now, and when that changes. */
+interface Followed<T> {
+  read(): Promise<T>;
   onChanged(listener: () => void): void;
 }
 
+/** What a view follows beside storage. */
+export interface ViewSources {
+  /** The browser's host permissions. */
+  origins: Followed<readonly string[]>;
+  policy: Followed<Policy>;
+  /** The address of the page in front, where it is known. */
+  page: Followed<string | undefined>;
+}
+
 /** Mirrors storage in signals: read once, then kept up by every change, whoever made it. */
-export function createView(store: Store, permissions: GrantedOrigins): View {
+export function createView(store: Store, { origins, policy, page }: ViewSources): View {
   const loading: Promise<void>[] = [];
 
   function mirror<T>(item: StoredItem<T>): ReadonlySignal<T> {
@@ -52,14 +62,14 @@ export function createView(store: Store, permissions: GrantedOrigins): View {
     return values;
   }
 
-  function mirrorOrigins(): ReadonlySignal<readonly string[]> {
-    const origins = signal<readonly string[]>([]);
+  function follow<T>(source: Followed<T>, before: T): ReadonlySignal<T> {
+    const value = signal(before);
     async function readAgain(): Promise<void> {
-      origins.value = await permissions.read();
+      value.value = await source.read();
     }
-    permissions.onChanged(() => void readAgain());
+    source.onChanged(() => void readAgain());
     loading.push(readAgain());
-    return origins;
+    return value;
   }
 
   const account = mirror(stored.account);
@@ -72,7 +82,9 @@ export function createView(store: Store, permissions: GrantedOrigins): View {
     connection: mirror(stored.connection),
     phoneSystem: mirror(stored.phoneSystem),
     health: mirror(stored.health),
-    grantedOrigins: mirrorOrigins(),
+    grantedOrigins: follow(origins, []),
+    policy: follow(policy, noPolicy),
+    pageInFront: follow(page, undefined),
     openRecord: mirror(stored.openRecord),
     calls: computed(() => callsState.value.calls),
     intents: mirror(stored.intents),

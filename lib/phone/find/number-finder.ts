@@ -9,6 +9,7 @@ import { createMarks } from './marks.ts';
 import { targetAt } from './pointing.ts';
 import { keepPresence } from './presence.ts';
 import { createScanner } from './scanner.ts';
+import { successorEvent } from './successor.ts';
 import type { Target } from './target.ts';
 
 export interface NumberFinderDeps {
@@ -55,7 +56,9 @@ export function startNumberFinder(deps: NumberFinderDeps): void {
     scanner.recheck();
   };
   // First of all listeners: a script whose extension is gone must not show what the new one shows.
-  window.addEventListener('pointermove', endIfOrphaned, { capture: true, passive: true, signal });
+  for (const type of ['pointermove', successorEvent]) {
+    window.addEventListener(type, endIfOrphaned, { capture: true, passive: true, signal });
+  }
   watchHover({ chip, targetAt: (spot, then) => targetAt({ marks, links, asking }, spot, then), scanner, signal });
   watchClicks({ marks, links, chip, onCall: call, signal });
   keepPresence({ tell: deps.tellVisible, onDisabled: end, onBeat, signal });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noPolicy } from '../../../lib/settings/policy.ts';
 import { createStore } from '../../../lib/settings/store.ts';
 import { drafts, noteStates, stored } from '../../../lib/settings/stored.ts';
 import { createView } from '../../../lib/view/create-view.ts';
@@ -13,8 +14,9 @@ function createWatchedStorage() {
   const listeners: (() => void)[] = [];
   const open = () =>
     createView(createStore(storage), {
-      read: () => Promise.resolve(granted),
-      onChanged: (listener) => listeners.push(listener),
+      origins: { read: () => Promise.resolve(granted), onChanged: (listener) => listeners.push(listener) },
+      policy: { read: () => Promise.resolve(noPolicy), onChanged: () => undefined },
+      page: { read: () => Promise.resolve(undefined), onChanged: () => undefined },
     });
   return {
     ...{ storage, worker, open },
