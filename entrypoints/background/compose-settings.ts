@@ -5,7 +5,7 @@ import { injectScript, raiseEvent, registerScript } from '../../lib/browser/scri
 import { callScripts, openTabs } from '../../lib/browser/tabs.ts';
 import { successorEvent } from '../../lib/phone/find/successor.ts';
 import { build } from '../../lib/settings/build.ts';
-import { readPolicy } from '../../lib/settings/policy.ts';
+import { type Policy, readPolicy } from '../../lib/settings/policy.ts';
 import { createServerSettings } from '../../lib/settings/server.ts';
 import { createSites } from '../../lib/settings/sites.ts';
 import { stored } from '../../lib/settings/stored.ts';
@@ -17,10 +17,12 @@ export function composeSettings({ store, vault, session, addresses }: ReturnType
     const { api, beta } = await addresses();
     await closeConnectionsAfterUse([api, beta]);
   };
+  /** Asked for with every text that a page sends. */
+  let policy: Promise<Policy> | undefined;
   const sites = createSites({
     store,
     granted: grantedOrigins,
-    policy: async () => readPolicy(await readManaged()),
+    policy: () => (policy ??= readManaged().then(readPolicy)),
     register: registerScript,
     inject: injectScript,
     recall: callScripts,
@@ -33,7 +35,10 @@ export function composeSettings({ store, vault, session, addresses }: ReturnType
   const followSites = (): void => {
     const sync = (): void => void sites.sync();
     onOriginsChanged(sync);
-    onManagedChanged(sync);
+    onManagedChanged(() => {
+      policy = undefined;
+      sync();
+    });
     store.watch(stored.preferences, sync);
     store.watch(stored.account, sync);
   };

@@ -62,16 +62,17 @@ export function createView(store: Store, { origins, policy, page }: ViewSources)
     return values;
   }
 
-  function follow<T>(source: Followed<T>, before: T): ReadonlySignal<T> {
+  function follow<T>(source: Followed<T>, before: T): { value: ReadonlySignal<T>; first: Promise<void> } {
     const value = signal(before);
     async function readAgain(): Promise<void> {
       value.value = await source.read();
     }
     source.onChanged(() => void readAgain());
-    loading.push(readAgain());
-    return value;
+    return { value, first: readAgain() };
   }
 
+  const granted = follow(origins, []);
+  loading.push(granted.first);
   const account = mirror(stored.account);
   const callsState = mirror(stored.calls);
   const allDrafts = mirrorFamily<Draft>(drafts);
@@ -82,9 +83,10 @@ export function createView(store: Store, { origins, policy, page }: ViewSources)
     connection: mirror(stored.connection),
     phoneSystem: mirror(stored.phoneSystem),
     health: mirror(stored.health),
-    grantedOrigins: follow(origins, []),
-    policy: follow(policy, noPolicy),
-    pageInFront: follow(page, undefined),
+    grantedOrigins: granted.value,
+    // Chrome may take its time with these two after a start; nobody has to wait for them to dial.
+    policy: follow(policy, noPolicy).value,
+    pageInFront: follow(page, undefined).value,
     openRecord: mirror(stored.openRecord),
     calls: computed(() => callsState.value.calls),
     intents: mirror(stored.intents),

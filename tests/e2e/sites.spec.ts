@@ -4,19 +4,9 @@ import { extensionsPage, setPolicy } from '../support/chrome-pages.ts';
 import { type Crm, crmOn } from '../support/crm.ts';
 import { test as base, expect } from '../support/fixtures.ts';
 import { expectAccessible } from '../support/inspect.ts';
+import { expectMarks, expectNothingOfRingside, givenSheets, oskarsMarks } from '../support/switched-pages.ts';
 
 const janesMarks = [JANE_COOPER.phone, JANE_COOPER.mobile];
-
-/** On the awkward lead's page: in a shadow root, in a frame, in links and in a table. */
-const oskarsMarks = [
-  OSKAR_LINDQVIST.phone,
-  AWKWARD.inShadowRoot,
-  AWKWARD.inFrame,
-  'Call the workshop',
-  AWKWARD.inLinks[1],
-  AWKWARD.inLinks[2],
-  ...AWKWARD.firstRows,
-];
 
 const test = base.extend<{
   /** The same CRM by another name, which is another site to the browser; Oskar's page is open. */
@@ -30,26 +20,6 @@ const test = base.extend<{
     await use(crm);
   },
 });
-
-async function expectMarks(crm: Crm, texts: readonly string[], within = 3000): Promise<void> {
-  await expect.poll(async () => (await crm.marks()).toSorted(), { timeout: within }).toEqual(texts.toSorted());
-}
-
-/** The style sheets that scripts gave to the page, its shadow roots and its frames. */
-async function givenSheets(crm: Crm): Promise<number> {
-  const counts = crm.page.frames().map((frame) =>
-    frame.evaluate(() => {
-      const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-      return [document, ...roots].reduce((sum, { adoptedStyleSheets }) => sum + adoptedStyleSheets.length, 0);
-    }),
-  );
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
-}
-
-async function expectNothingOfRingside(crm: Crm): Promise<void> {
-  await expectMarks(crm, []);
-  await expect.poll(() => givenSheets(crm)).toBe(0);
-}
 
 test('"Not on this site" switches an open page off at once and for good, and back on', async ({ panel, localCrm }) => {
   const refuse = panel.page.getByRole('button', { name: 'Not on this site' });

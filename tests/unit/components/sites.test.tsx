@@ -1,5 +1,5 @@
 import '../../support/i18n.ts';
-import { act, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../../components/app/OptionsPage.tsx';
 import { Panel } from '../../../components/app/Panel.tsx';
@@ -81,14 +81,12 @@ describe('options → Click to dial', () => {
 
   it("shows the administrator's sites, locked, and what could not be read", () => {
     const fixture = deskFixture();
+    fixture.view.policy.value = {
+      grantedSites: ['https://crm.example.com/*', 'https://*.sales.test/*'],
+      refusedSites: ['*://mail.example.com/*'],
+      unusable: ['no site'],
+    };
     show(<OptionsPage />, fixture);
-    act(() => {
-      fixture.view.policy.value = {
-        grantedSites: ['https://crm.example.com/*', 'https://*.sales.test/*'],
-        refusedSites: ['*://mail.example.com/*'],
-        unusable: ['no site'],
-      };
-    });
     const [locked] = refusedSites().getAllByRole('listitem');
     expect(locked?.textContent).toBe('mail.example.comSet by your administrator');
     const offered = within(screen.getByRole('list', { name: 'Offered by your administrator' }));
