@@ -5,7 +5,7 @@ import { injectScript, raiseEvent, registerScript } from '../../lib/browser/scri
 import { callScripts, openTabs } from '../../lib/browser/tabs.ts';
 import { successorEvent } from '../../lib/phone/find/successor.ts';
 import { build } from '../../lib/settings/build.ts';
-import { type Policy, readPolicy } from '../../lib/settings/policy.ts';
+import { readPolicy } from '../../lib/settings/policy.ts';
 import { createServerSettings } from '../../lib/settings/server.ts';
 import { createSites } from '../../lib/settings/sites.ts';
 import { stored } from '../../lib/settings/stored.ts';
@@ -17,12 +17,9 @@ export function composeSettings({ store, vault, session, addresses }: ReturnType
     const { api, beta } = await addresses();
     await closeConnectionsAfterUse([api, beta]);
   };
-  /** Asked for with every text that a page sends. */
-  let policy: Promise<Policy> | undefined;
   const sites = createSites({
     store,
     granted: grantedOrigins,
-    policy: () => (policy ??= readManaged().then(readPolicy)),
     register: registerScript,
     inject: injectScript,
     recall: callScripts,
@@ -31,14 +28,18 @@ export function composeSettings({ store, vault, session, addresses }: ReturnType
     scriptFile: 'number-finder.js',
     apiPatterns: build.apiHosts,
   });
+  const readPolicyAgain = async (): Promise<void> => {
+    const policy = readPolicy(await readManaged());
+    await store.update(stored.policy, (before) =>
+      JSON.stringify(before) === JSON.stringify(policy) ? before : policy,
+    );
+  };
   /** Whatever says where Ringside works, in this or another window, in the browser's own pages, or by policy. */
   const followSites = (): void => {
     const sync = (): void => void sites.sync();
     onOriginsChanged(sync);
-    onManagedChanged(() => {
-      policy = undefined;
-      sync();
-    });
+    onManagedChanged(() => void readPolicyAgain());
+    store.watch(stored.policy, sync);
     store.watch(stored.preferences, sync);
     store.watch(stored.account, sync);
   };
@@ -51,5 +52,5 @@ export function composeSettings({ store, vault, session, addresses }: ReturnType
     keepSecret: (clientSecret) => vault.change({ clientSecret }),
     onChanged: useOwnConnections,
   });
-  return { useOwnConnections, sites, followSites, saveServer };
+  return { useOwnConnections, sites, followSites, readPolicyAgain, saveServer };
 }

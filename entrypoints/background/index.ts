@@ -62,7 +62,7 @@ export default defineBackground({
     // Alarms are lost at a reload, so they are made anew at every start.
     repeatAlarm(alarmName, alarmEveryMin);
     void ready.then(services.useOwnConnections).then(follow).then(tick);
-    void ready.then(() => sites.takeOver());
+    void ready.then(() => sites.takeOver()).then(services.readPolicyAgain);
     // The browser has been away: name, picture and settings may have been changed elsewhere.
     void ready.then((isTakenUp) => (isTakenUp ? profile.refresh() : undefined));
 

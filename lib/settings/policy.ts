@@ -2,14 +2,16 @@ import * as v from 'valibot';
 import { grantPattern, refusalPattern } from './site-pattern.ts';
 
 /** What the administrator laid down in the browser's policy; see assets/public/managed-schema.json. */
-export interface Policy {
+export const policySchema = v.object({
   /** Host permissions that are offered. Chrome lets no policy grant them: the user's click does. */
-  grantedSites: readonly string[];
+  grantedSites: v.array(v.string()),
   /** Match patterns; they win over whatever the user chose. */
-  refusedSites: readonly string[];
+  refusedSites: v.array(v.string()),
   /** Entries that name no site, as they stand in the policy. */
-  unusable: readonly string[];
-}
+  unusable: v.array(v.string()),
+});
+
+export type Policy = v.InferOutput<typeof policySchema>;
 
 export const noPolicy: Policy = { grantedSites: [], refusedSites: [], unusable: [] };
 

@@ -1,5 +1,4 @@
 import type { ScriptSites } from '../browser/scripting.ts';
-import type { Policy } from './policy.ts';
 import { isCovered } from './site-pattern.ts';
 import type { Store } from './store.ts';
 import { stored } from './stored.ts';
@@ -7,7 +6,6 @@ import { stored } from './stored.ts';
 export interface SitesDeps {
   store: Store;
   granted(): Promise<string[]>;
-  policy(): Promise<Policy>;
   register(sites: ScriptSites): Promise<void>;
   inject(tabId: number, file: string): Promise<void>;
   /** Has the scripts in a tab's frames ask whether they may still work there; reaches those without a permission too. */
@@ -31,7 +29,7 @@ export function createSites(deps: SitesDeps) {
   async function current(): Promise<{ matches: string[]; excludeMatches: string[] }> {
     const [preferences, policy, granted] = await Promise.all([
       deps.store.read(stored.preferences),
-      deps.policy(),
+      deps.store.read(stored.policy),
       deps.granted(),
     ]);
     return {

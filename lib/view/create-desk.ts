@@ -1,4 +1,3 @@
-import { onManagedChanged, readManaged } from '../browser/managed.ts';
 import { grantedOrigins, onOriginsChanged, removeOrigins, requestOrigins } from '../browser/permissions.ts';
 import { openOptionsPage, sendMessage } from '../browser/runtime.ts';
 import { browserStorage } from '../browser/storage.ts';
@@ -6,7 +5,6 @@ import { latestPage, onPageInFront, openTab } from '../browser/tabs.ts';
 import { isActive } from '../calls/call.ts';
 import { createClient } from '../messages/client.ts';
 import { contractVersion } from '../messages/version.ts';
-import { readPolicy } from '../settings/policy.ts';
 import { createStore } from '../settings/store.ts';
 import { drafts, stored } from '../settings/stored.ts';
 import { createView } from './create-view.ts';
@@ -27,7 +25,6 @@ export function openDesk(): Desk {
   const store = createStore(browserStorage);
   const view = createView(store, {
     origins: { read: grantedOrigins, onChanged: onOriginsChanged },
-    policy: { read: async () => readPolicy(await readManaged()), onChanged: onManagedChanged },
     page: { read: async () => (await latestPage())?.address, onChanged: onPageInFront },
   });
   const send = createClient({ sendMessage, version: contractVersion, timeoutMs: answerWithinMs });

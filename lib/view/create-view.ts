@@ -1,7 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { StoredFamily, StoredItem } from '../settings/item.ts';
-import { noPolicy, type Policy } from '../settings/policy.ts';
 import type { Store } from '../settings/store.ts';
 import { drafts, noteStates, stored } from '../settings/stored.ts';
 import type { View } from './view.ts';
@@ -16,13 +15,12 @@ interface Followed<T> {
 export interface ViewSources {
   /** The browser's host permissions. */
   origins: Followed<readonly string[]>;
-  policy: Followed<Policy>;
   /** The address of the page in front, where it is known. */
   page: Followed<string | undefined>;
 }
 
 /** Mirrors storage in signals: read once, then kept up by every change, whoever made it. */
-export function createView(store: Store, { origins, policy, page }: ViewSources): View {
+export function createView(store: Store, { origins, page }: ViewSources): View {
   const loading: Promise<void>[] = [];
 
   function mirror<T>(item: StoredItem<T>): ReadonlySignal<T> {
@@ -84,8 +82,8 @@ export function createView(store: Store, { origins, policy, page }: ViewSources)
     phoneSystem: mirror(stored.phoneSystem),
     health: mirror(stored.health),
     grantedOrigins: granted.value,
-    // Chrome may take its time with these two after a start; nobody has to wait for them to dial.
-    policy: follow(policy, noPolicy).value,
+    policy: mirror(stored.policy),
+    // Nobody has to wait for this one to dial.
     pageInFront: follow(page, undefined).value,
     openRecord: mirror(stored.openRecord),
     calls: computed(() => callsState.value.calls),

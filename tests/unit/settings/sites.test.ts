@@ -32,10 +32,10 @@ async function createSitesIn({ policy = noPolicy, refusedSites = [], isSignedIn 
   const refuse = (patterns: string[]) =>
     store.update(stored.preferences, (before) => ({ ...before, refusedSites: patterns }));
   await refuse(refusedSites);
+  await store.write(stored.policy, policy);
   const sites = createSites({
     store,
     granted: () => Promise.resolve(browser.granted),
-    policy: () => Promise.resolve(policy),
     register: (scriptSites) => {
       registered.push(scriptSites);
       return browser.registering;

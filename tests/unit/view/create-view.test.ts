@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { noPolicy } from '../../../lib/settings/policy.ts';
 import { createStore } from '../../../lib/settings/store.ts';
 import { drafts, noteStates, stored } from '../../../lib/settings/stored.ts';
 import { createView } from '../../../lib/view/create-view.ts';
@@ -15,7 +14,6 @@ function createWatchedStorage() {
   const open = () =>
     createView(createStore(storage), {
       origins: { read: () => Promise.resolve(granted), onChanged: (listener) => listeners.push(listener) },
-      policy: { read: () => Promise.resolve(noPolicy), onChanged: () => undefined },
       page: { read: () => Promise.resolve(undefined), onChanged: () => undefined },
     });
   return {
