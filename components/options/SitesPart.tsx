@@ -21,7 +21,9 @@ export function SitesPart({ sites, offered, unusable, onAdd, onRemove }: SitesPa
     <div class={styles.stack}>
       <p class={styles.quiet}>{i18n.t('options.sites.lead')}</p>
       {unusable.length > 0 ? (
-        <Notice tone="warning">{i18n.t('options.sites.unusable', [unusable.join(', ')])}</Notice>
+        <Notice tone="warning">
+          {i18n.t('options.sites.unusable', [unusable.map((entry) => `“${entry}”`).join(', ')])}
+        </Notice>
       ) : null}
       {sites.length > 0 ? (
         <ul class={styles.sites}>

@@ -92,7 +92,7 @@ describe('options → Click to dial', () => {
     const offered = within(screen.getByRole('list', { name: 'Offered by your administrator' }));
     expect(offered.getByText('Allowed')).toBeTruthy();
     expect(offered.getByRole('button', { name: 'Allow *.sales.test' })).toBeTruthy();
-    expect(screen.getByText(/names no site and is left out: no site$/)).toBeTruthy();
+    expect(screen.getByText(/names no site and is left out: “no site”$/)).toBeTruthy();
   });
 
   it("asks Chrome for the site that the administrator offers, at the user's click", async () => {
