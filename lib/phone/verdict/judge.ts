@@ -79,11 +79,13 @@ function fewestAbroad({ groups }: Window, context: Context): number {
   return groups.length > 1 && /^0/.test(groups[0] ?? '') ? 9 : 11;
 }
 
-/** "972-3-1234567": the country's own code in a group of its own, its plus left away. */
-function hasHomeCode(number: PhoneNumber, { groups }: Window): boolean {
-  return (
-    !isNorthAmerican(number) && groups.join('') === number.number.slice(1) && groups[0] === number.countryCallingCode
-  );
+/**
+ * "972-3-1234567": the country's own code in a group of its own, its plus left away. Behind a space or a dot the same
+ * groups are a company's number or an amount, unless a word says otherwise.
+ */
+function hasHomeCode(number: PhoneNumber, { groups, gaps }: Window, context: Context): boolean {
+  if (isNorthAmerican(number) || (gaps[0] !== 'dash' && context !== 'phone')) return false;
+  return groups[0] === number.countryCallingCode && groups.join('') === number.number.slice(1);
 }
 
 /** What is known about digits besides the number they make. */
@@ -99,7 +101,7 @@ function isLikelyNational(number: PhoneNumber, window: Window, { context, countr
   if (window.isCutOut && !hasHomeGroups(number, window.groups) && !hasUsualGroups(number, window.groups)) return false;
   const digits = window.groups.join('');
   if (leadsAbroad(number, digits, country)) return digits.length >= fewestAbroad(window, context);
-  if (hasHomeCode(number, window)) return digits.length >= (context === 'phone' ? 9 : 11);
+  if (hasHomeCode(number, window, context)) return digits.length >= (context === 'phone' ? 9 : 11);
   if (isNorthAmerican(number)) return hasNorthAmericanGroups(window);
   if (context === 'phone' && (hasLikelyGroups(window) || hasHomeGroups(number, window.groups)))
     return digits.length >= 7 || isWrittenInFull(number, digits);

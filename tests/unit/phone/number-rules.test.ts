@@ -60,6 +60,7 @@ describe('digits are no number', () => {
     ['behind the number of a person', 'US', 'Student number 503 555 0173'],
     ['behind an account, with words between', 'US', 'account ending in 2125550123'],
     ['behind a currency', 'US', 'USD 212 555 0145'],
+    ['with the country code of the plan and dots, as a company has', 'AU', '61.293.744.003'],
     ['before a unit', 'NO', '6123 4567 kWh'],
     ['as a parcel of a post office', 'PL', 'EE 123 456 789 US'],
     ['as a date without signs', 'DK', '20170826'],
