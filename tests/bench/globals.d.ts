@@ -3,3 +3,9 @@ declare const libphonenumber: Pick<typeof import('libphonenumber-js'), 'findPhon
 
 /** There after `prepareChanges`. */
 declare const startChanges: () => void;
+
+/** There after `prepareArrival`. */
+declare const arrivingParagraph: HTMLParagraphElement;
+
+/** There after `addShadowRoot`. */
+declare const benchRoot: ShadowRoot;

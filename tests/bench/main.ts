@@ -3,8 +3,9 @@
  * the goals. `main.ts 2` measures twice; `main.ts 3 storm table` only what is named so. Figures, not tests: it never
  * fails because of them.
  */
+import { availableParallelism, loadavg } from 'node:os';
 import { serveBench } from './answers.ts';
-import type { Bench, Subject } from './subject.ts';
+import { type Bench, rounded, type Subject } from './subject.ts';
 import { createSubjects } from './subjects/all.ts';
 import { launchBench } from './tabs.ts';
 
@@ -33,7 +34,11 @@ function print(subjects: readonly Subject[]): void {
   for (const { goal, measured, isMet } of subjects.flatMap((subject) => subject.goals())) {
     console.log(`${verdictOf(isMet)}  ${goal}: ${measured}`);
   }
-  console.log(`\nMedians of ${String(runs)} runs, in milliseconds of computing time, everybody cold in a fresh tab.`);
+  const load = `${rounded(loadavg()[0] ?? 0)} on ${availableParallelism()} cores`;
+  console.log(`
+Medians of ${runs} runs, the order changing with each. Everybody comes by a script tag into a fresh tab and is cold,
+compiling included. Milliseconds are computing time of the page's main thread, if not said otherwise; what the page
+does by itself is taken off, except from what is longest. The machine's load now: ${load}.`);
 }
 
 const subjects = chosenSubjects();
@@ -43,7 +48,9 @@ const bench: Bench = { browser, server };
 for (let turn = 0; turn < runs; turn += 1) {
   for (const subject of subjects) {
     process.stderr.write(`run ${String(turn + 1)} of ${String(runs)}: ${subject.name}\n`);
-    await subject.run(bench, turn);
+    await subject.run(bench, turn).catch((problem: unknown) => {
+      console.error(`${subject.name} could not be measured:`, problem);
+    });
   }
 }
 await browser.close();

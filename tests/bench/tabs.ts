@@ -23,7 +23,7 @@ async function busySeconds(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
 }
 
-async function passed(ms: number): Promise<undefined> {
+export async function passed(ms: number): Promise<undefined> {
   await new Promise((resolve) => setTimeout(resolve, ms));
   return undefined;
 }
