@@ -3,6 +3,7 @@ import { JANE_COOPER, OSKAR_LINDQVIST } from '../sandbox/people.ts';
 import { extensionsPage, setPolicy } from '../support/chrome-pages.ts';
 import { type Crm, crmOn } from '../support/crm.ts';
 import { test as base, expect } from '../support/fixtures.ts';
+import { readInScript } from '../support/script-world.ts';
 import { expectMarks, expectNothingOfRingside, givenSheets, oskarsMarks } from '../support/switched-pages.ts';
 
 const janesMarks = [JANE_COOPER.phone, JANE_COOPER.mobile];
@@ -85,7 +86,7 @@ test('access withdrawn on Chrome’s own page ends marks, chip and listeners at 
   await expect.poll(() => control.requests('/api/v1/calls/originate')).toHaveLength(1);
 });
 
-test('the administrator’s list wins, is shown and locked, and one bad entry spoils nothing', async ({
+test('the administrator’s list wins, is locked, and no script in a page can read it; a bad entry spoils nothing', async ({
   ringside,
   panel,
   localCrm,
@@ -105,6 +106,9 @@ test('the administrator’s list wins, is shown and locked, and one bad entry sp
   await expect(locked.getByRole('button')).toHaveCount(0);
   await expect(page.getByText('names no site and is left out: “no site”')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Allow *.crm.example.com' })).toBeVisible();
+
+  for (const area of ['managed', 'local', 'session', 'sync'])
+    expect(await readInScript(localCrm.page, extensionId, area), area).toMatch('not allowed from this context');
 
   await setPolicy(context, extensionId, {});
   await expect(locked).toHaveCount(0);
