@@ -70,6 +70,7 @@ export default defineConfig({
       'webRequest',
     ],
     host_permissions: mode === 'sandbox' ? [...apiHosts, ...sandboxHosts] : apiHosts,
+    storage: { managed_schema: 'managed-schema.json' },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     externally_connectable: { ids: [] },

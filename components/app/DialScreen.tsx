@@ -6,6 +6,7 @@ import { failureWords } from '../ui/failure-words.ts';
 import { numberWords } from '../ui/phone-words.ts';
 import styles from './dial-screen.module.css';
 import { RecentCallList } from './RecentCallList.tsx';
+import { SiteLine } from './SiteLine.tsx';
 import type { Dialling } from './use-dialling.ts';
 import { useReading } from './use-reading.ts';
 
@@ -64,6 +65,7 @@ export function DialScreen({ dialling, hasFocus, onShowCall }: DialScreenProps) 
         />
       )}
       <RecentCallList onShow={onShowCall} onRedial={dialling.request} />
+      <SiteLine />
     </section>
   );
 }

@@ -1,83 +1,75 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import styles from './part.module.css';
+import { SiteForm } from './SiteForm.tsx';
 
 interface SitesPartProps {
   /** Match patterns of the sites where numbers are marked. */
   sites: readonly { pattern: string; isRemovable: boolean }[];
-  /** Sites where the agent switched Ringside off. */
-  refused: readonly string[];
-  isAdded: boolean;
-  /** Why the last site was not added. */
-  refusal?: string | undefined;
-  onAdd: (address: string) => void;
-  onAllow: (site: string) => void;
+  /** Sites the administrator suggests. */
+  offered: readonly { name: string; isGranted: boolean; onAllow: () => void }[];
+  /** What stands in the administrator's lists and names no site. */
+  unusable: readonly string[];
+  onAdd: (typed: string) => Promise<string | undefined>;
   onRemove: (pattern: string) => void;
-  onEdit: () => void;
 }
 
 /** On which sites numbers can be clicked, and the way to add one. */
-export function SitesPart(props: SitesPartProps) {
-  const { sites, refused } = props;
+export function SitesPart({ sites, offered, unusable, onAdd, onRemove }: SitesPartProps) {
   return (
     <div class={styles.stack}>
       <p class={styles.quiet}>{i18n.t('options.sites.lead')}</p>
-      {sites.length + refused.length > 0 ? (
+      {unusable.length > 0 ? (
+        <Notice tone="warning">
+          {i18n.t('options.sites.unusable', [unusable.map((entry) => `“${entry}”`).join(', ')])}
+        </Notice>
+      ) : null}
+      {sites.length > 0 ? (
         <ul class={styles.sites}>
-          {sites.map((site) => (
-            <li key={site.pattern}>
-              <span>{site.pattern}</span>
-              {site.isRemovable ? (
-                <Button size="small" onClick={() => props.onRemove(site.pattern)}>
-                  {i18n.t('options.sites.remove', [site.pattern])}
+          {sites.map(({ pattern, isRemovable }) => (
+            <li key={pattern}>
+              <span>{pattern}</span>
+              {isRemovable ? (
+                <Button size="small" onClick={() => onRemove(pattern)}>
+                  {i18n.t('options.sites.remove', [pattern])}
                 </Button>
               ) : null}
-            </li>
-          ))}
-          {refused.map((site) => (
-            <li key={`off ${site}`}>
-              <span>
-                <span class={styles.quiet}>{i18n.t('options.sites.refused')}</span> {site}
-              </span>
-              <Button size="small" onClick={() => props.onAllow(site)}>
-                {i18n.t('options.sites.allow')}
-              </Button>
             </li>
           ))}
         </ul>
       ) : (
         <p class={styles.quiet}>{i18n.t('options.sites.none')}</p>
       )}
-      <AddSite {...props} />
+      <SiteForm
+        label={i18n.t('options.sites.add')}
+        button={i18n.t('options.sites.addButton')}
+        placeholder={i18n.t('options.sites.placeholder')}
+        onAdd={onAdd}
+      />
+      {offered.length > 0 ? <OfferedSites offered={offered} /> : null}
     </div>
   );
 }
 
-function AddSite({ isAdded, refusal, onAdd, onEdit }: SitesPartProps) {
-  const [text, setText] = useState('');
-
-  function submit(event: Event): void {
-    event.preventDefault();
-    onAdd(text);
-  }
-
+function OfferedSites({ offered }: Pick<SitesPartProps, 'offered'>) {
   return (
-    <form class={styles.add} noValidate onSubmit={submit}>
-      <TextField
-        label={i18n.t('options.sites.add')}
-        type="url"
-        placeholder={i18n.t('options.sites.placeholder')}
-        value={text}
-        error={refusal}
-        onInput={(value) => {
-          setText(value);
-          onEdit();
-        }}
-      />
-      <Button submits>{i18n.t('options.sites.addButton')}</Button>
-      <output class={styles.saved}>{isAdded ? i18n.t('options.sites.added') : ''}</output>
-    </form>
+    <>
+      <h3 id="offered-sites">{i18n.t('options.sites.offered')}</h3>
+      <ul class={styles.sites} aria-labelledby="offered-sites">
+        {offered.map(({ name, isGranted, onAllow }) => (
+          <li key={name}>
+            <span>{name}</span>
+            {isGranted ? (
+              <span class={styles.saved}>{i18n.t('options.sites.isAllowed')}</span>
+            ) : (
+              <Button size="small" onClick={onAllow}>
+                {i18n.t('options.sites.allowOffered', [name])}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

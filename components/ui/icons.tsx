@@ -25,6 +25,7 @@ export const PersonIcon = outline(
   'M8 7.5a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM2.8 14c.3-3 2.4-4.3 5.2-4.3s4.9 1.3 5.2 4.3',
 );
 export const WarningIcon = outline('M8 2.2 14.5 13.5H1.5zM8 6.5v3.2M8 11.4v.2');
+export const LockIcon = outline('M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5');
 export const BackspaceIcon = outline('M5.5 3.5h9v9h-9L1.5 8zM8 6l4 4M12 6l-4 4');
 export const OptionsIcon = outline(
   'M2 4.5h6M13 4.5h1M2 11.5h1M8 11.5h6M10.5 6.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM5.5 13.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',

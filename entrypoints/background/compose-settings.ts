@@ -1,8 +1,11 @@
+import { onManagedChanged, readManaged } from '../../lib/browser/managed.ts';
 import { closeConnectionsAfterUse } from '../../lib/browser/network.ts';
-import { grantedOrigins } from '../../lib/browser/permissions.ts';
-import { injectScript, registerScript } from '../../lib/browser/scripting.ts';
-import { knownTabs } from '../../lib/browser/tabs.ts';
+import { grantedOrigins, onOriginsChanged } from '../../lib/browser/permissions.ts';
+import { injectScript, raiseEvent, registerScript } from '../../lib/browser/scripting.ts';
+import { callScripts, openTabs } from '../../lib/browser/tabs.ts';
+import { successorEvent } from '../../lib/phone/find/successor.ts';
 import { build } from '../../lib/settings/build.ts';
+import { readPolicy } from '../../lib/settings/policy.ts';
 import { createServerSettings } from '../../lib/settings/server.ts';
 import { createSites } from '../../lib/settings/sites.ts';
 import { stored } from '../../lib/settings/stored.ts';
@@ -19,10 +22,27 @@ export function composeSettings({ store, vault, session, addresses }: ReturnType
     granted: grantedOrigins,
     register: registerScript,
     inject: injectScript,
-    openTabs: knownTabs,
+    recall: callScripts,
+    announce: (tabId) => raiseEvent(tabId, successorEvent),
+    openTabs,
     scriptFile: 'number-finder.js',
     apiPatterns: build.apiHosts,
   });
+  const readPolicyAgain = async (): Promise<void> => {
+    const policy = readPolicy(await readManaged());
+    await store.update(stored.policy, (before) =>
+      JSON.stringify(before) === JSON.stringify(policy) ? before : policy,
+    );
+  };
+  /** Whatever says where Ringside works, in this or another window, in the browser's own pages, or by policy. */
+  const followSites = (): void => {
+    const sync = (): void => void sites.sync();
+    onOriginsChanged(sync);
+    onManagedChanged(() => void readPolicyAgain());
+    store.watch(stored.policy, sync);
+    store.watch(stored.preferences, sync);
+    store.watch(stored.account, sync);
+  };
   const saveServer = createServerSettings({
     store,
     endSession: async () => {
@@ -32,5 +52,5 @@ export function composeSettings({ store, vault, session, addresses }: ReturnType
     keepSecret: (clientSecret) => vault.change({ clientSecret }),
     onChanged: useOwnConnections,
   });
-  return { useOwnConnections, sites, saveServer };
+  return { useOwnConnections, sites, followSites, readPolicyAgain, saveServer };
 }

@@ -17,7 +17,7 @@ type Handled =
 
 /** Dialling, and what can be done with a running call. */
 export function callHandlers(services: Services, { whenReady, thenPoll }: Turn): Pick<Handlers, Handled> {
-  const { store, actions, country, usage } = services;
+  const { store, actions, country, usage, sites } = services;
   let opensPanelOnDial = false;
   store.watch(stored.preferences, ({ openPanelOnDial }) => {
     opensPanelOnDial = openPanelOnDial;
@@ -30,6 +30,8 @@ export function callHandlers(services: Services, { whenReady, thenPoll }: Turn):
     'call.dial': ({ intentId, number, record }, from) => {
       if (from.kind === 'page' && from.tabId !== undefined && opensPanelOnDial) openSidePanel(from.tabId);
       return whenReady(async () => {
+        if (from.kind === 'page' && !(await sites.isEnabled(from.origin ?? '')))
+          return failure('refused', 'not on this site');
         const reading = readTyped(number, await country());
         if (reading.kind === 'refused') return failure('refused', reading.reason, { field: 'number' });
         const wish = { intentId, number: reading.number, ...(record === undefined ? {} : { record }) };

@@ -4,7 +4,6 @@ import { openPopup } from '../../lib/browser/action.ts';
 import { onAlarm, repeatAlarm } from '../../lib/browser/alarms.ts';
 import { offerOnSelection, onSelectionChosen } from '../../lib/browser/context-menus.ts';
 import { onNoticeClicked } from '../../lib/browser/notifications.ts';
-import { onOriginsChanged } from '../../lib/browser/permissions.ts';
 import { onInstalled, onMessage, ownId, ownOrigin } from '../../lib/browser/runtime.ts';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { closeStorageToPages } from '../../lib/browser/storage.ts';
@@ -43,12 +42,8 @@ export default defineBackground({
       }),
     );
     onAlarm(() => void ready.then(tick));
-    onInstalled(() => {
-      void offerOnSelection(selectionMenuId, i18n.t('worker.callSelection'));
-      void sites.sync();
-    });
-    onOriginsChanged(() => void sites.sync());
-    store.watch(stored.preferences, () => void sites.sync());
+    onInstalled(() => void offerOnSelection(selectionMenuId, i18n.t('worker.callSelection')));
+    services.followSites();
     onPageInFront(() => void follow());
     onNoticeClicked(() => void openPopup());
     onSelectionChosen((_id, selection, tabId) => {
@@ -67,6 +62,7 @@ export default defineBackground({
     // Alarms are lost at a reload, so they are made anew at every start.
     repeatAlarm(alarmName, alarmEveryMin);
     void ready.then(services.useOwnConnections).then(follow).then(tick);
+    void ready.then(() => sites.takeOver()).then(services.readPolicyAgain);
     // The browser has been away: name, picture and settings may have been changed elsewhere.
     void ready.then((isTakenUp) => (isTakenUp ? profile.refresh() : undefined));
 

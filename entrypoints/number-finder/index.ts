@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isExtensionAlive, pageText, sendFromPage } from '../../lib/browser/page.ts';
+import { isExtensionAlive, onWorkerCall, pageText, sendFromPage } from '../../lib/browser/page.ts';
 import { createClient } from '../../lib/messages/client.ts';
 import { contractVersion } from '../../lib/messages/version.ts';
 import { type NumberFinderDeps, startNumberFinder } from '../../lib/phone/find/number-finder.ts';
@@ -40,5 +40,11 @@ export default defineUnlistedScript(() => {
   if (earlier && !earlier.signal.aborted) return;
   const stop = new AbortController();
   globalThis.ringsideNumberFinder = stop;
-  startNumberFinder(depsFor(stop));
+  const deps = depsFor(stop);
+  startNumberFinder(deps);
+  onWorkerCall(() => {
+    void deps.ask([]).then((answer) => {
+      if (answer?.enabled === false) stop.abort();
+    });
+  }, stop.signal);
 });

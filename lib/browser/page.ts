@@ -17,6 +17,15 @@ export function isExtensionAlive(): boolean {
   return hasId(chrome.runtime);
 }
 
+/** Calls back when the worker calls the scripts of this page, until `signal` is aborted. */
+export function onWorkerCall(listener: () => void, signal: AbortSignal): void {
+  const { onMessage } = chrome.runtime;
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (isExtensionAlive()) onMessage.removeListener(listener);
+  });
+}
+
 /** A text of the catalogue in the browser's language. `key` is the nested key with underscores. Empty once the extension is gone. */
 export function pageText(key: string, substitution?: string): string {
   return isExtensionAlive() ? chrome.i18n.getMessage(key, substitution) : '';

@@ -9,26 +9,39 @@ export interface ScriptSites {
   excludeMatches: string[];
 }
 
-/** Registers the script for exactly these pages, replacing what was registered before. */
+/** Registers the script for exactly these pages, instead of those it was registered for before. */
 export async function registerScript({ file, matches, excludeMatches }: ScriptSites): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-  if (matches.length === 0) return;
-  await chrome.scripting.registerContentScripts([
-    {
-      id: scriptId,
-      js: [file],
-      matches,
-      ...(excludeMatches.length === 0 ? {} : { excludeMatches }),
-      allFrames: true,
-      matchOriginAsFallback: true,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    return;
+  }
+  const script: chrome.scripting.RegisteredContentScript = {
+    id: scriptId,
+    js: [file],
+    matches,
+    excludeMatches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+  // An update leaves no moment in which a page that opens would go without.
+  if (registered.length > 0) await chrome.scripting.updateContentScripts([script]);
+  else await chrome.scripting.registerContentScripts([script]);
 }
 
 /** Starts the script in a page that was open before it was registered. Pages that refuse it are left alone. */
 export async function injectScript(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] }).catch(() => []);
+}
+
+/** Raises a bare event in all frames of a tab. Pages that refuse it are left alone. */
+export async function raiseEvent(tabId: number, type: string): Promise<void> {
+  const raise = (name: string): void => {
+    dispatchEvent(new Event(name));
+  };
+  await chrome.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: raise, args: [type] })
+    .catch(() => undefined);
 }

@@ -35,8 +35,13 @@ export function onPageInFront(listener: () => void): void {
   browser.windows.onFocusChanged.addListener(listener);
 }
 
-/** Tabs whose address is known, which is those of granted sites. */
-export async function knownTabs(): Promise<{ tabId: number; address: string }[]> {
+/** All tabs; the address is empty where it is not known, which is where no site is granted. */
+export async function openTabs(): Promise<{ tabId: number; address: string }[]> {
   const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ tabId: id, address: url }]));
+  return tabs.flatMap(({ id, url }) => (id === undefined ? [] : [{ tabId: id, address: url ?? '' }]));
+}
+
+/** Calls the page's scripts in all frames of a tab. Most tabs have none, and none has to answer. */
+export async function callScripts(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, null).catch(() => undefined);
 }

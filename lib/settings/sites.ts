@@ -1,4 +1,5 @@
 import type { ScriptSites } from '../browser/scripting.ts';
+import { isCovered } from './site-pattern.ts';
 import type { Store } from './store.ts';
 import { stored } from './stored.ts';
 
@@ -7,51 +8,79 @@ export interface SitesDeps {
   granted(): Promise<string[]>;
   register(sites: ScriptSites): Promise<void>;
   inject(tabId: number, file: string): Promise<void>;
+  /** Has the scripts in a tab's frames ask whether they may still work there; reaches those without a permission too. */
+  recall(tabId: number): Promise<void>;
+  /** Lets scripts of an earlier version notice that their extension is gone. */
+  announce(tabId: number): Promise<void>;
+  /** The address is empty where it is not known, which is where nothing is granted. */
   openTabs(): Promise<{ tabId: number; address: string }[]>;
   scriptFile: string;
   /** Patterns of the API's own hosts, on which there is nothing to dial. */
   apiPatterns: readonly string[];
 }
 
-/** Whether a page's origin is covered by a pattern such as `https://*.example.com/*`; ports do not count. */
-export function isCovered(address: string, patterns: readonly string[]): boolean {
-  try {
-    const { protocol, hostname } = new URL(address);
-    return patterns.some((pattern) => {
-      const [scheme = '', rest = ''] = pattern.split('://');
-      const host = rest.split('/')[0] ?? '';
-      const isScheme = scheme === '*' ? /^https?:$/.test(protocol) : `${scheme}:` === protocol;
-      const isHost =
-        host === '*' ||
-        host === hostname ||
-        (host.startsWith('*.') && (hostname === host.slice(2) || hostname.endsWith(host.slice(1))));
-      return isScheme && isHost;
-    });
-  } catch {
-    return false;
-  }
-}
-
-/** Finds numbers on exactly the sites the browser has granted, less those the user refused. */
+/** Finds numbers on exactly the sites the browser has granted, less those the user or the administrator refused. */
 export function createSites(deps: SitesDeps) {
+  /** The state of the last round, of this worker. */
+  let last = '';
+  let turn: Promise<unknown> = Promise.resolve();
+  let next: Promise<void> | undefined;
+
   async function current(): Promise<{ matches: string[]; excludeMatches: string[] }> {
-    const { refusedSites } = await deps.store.read(stored.preferences);
-    const granted = await deps.granted();
-    return { matches: granted.filter((pattern) => !deps.apiPatterns.includes(pattern)), excludeMatches: refusedSites };
+    const [preferences, policy, granted] = await Promise.all([
+      deps.store.read(stored.preferences),
+      deps.store.read(stored.policy),
+      deps.granted(),
+    ]);
+    return {
+      matches: granted.filter((pattern) => !deps.apiPatterns.includes(pattern)),
+      excludeMatches: [...new Set([...policy.refusedSites, ...preferences.refusedSites])],
+    };
+  }
+
+  async function bringInLine(): Promise<void> {
+    const [sites, account] = await Promise.all([current(), deps.store.read(stored.account)]);
+    const isSignedIn = account.state === 'signed-in';
+    const state = JSON.stringify([sites, isSignedIn]);
+    if (state === last) return;
+    await deps.register({ file: deps.scriptFile, ...sites });
+    const tabs = await deps.openTabs();
+    await Promise.all(
+      tabs.map(async ({ tabId, address }) => {
+        const isOn = isSignedIn && isCovered(address, sites.matches) && !isCovered(address, sites.excludeMatches);
+        if (isOn) await deps.inject(tabId, deps.scriptFile);
+        await deps.recall(tabId);
+      }),
+    );
+    last = state;
+  }
+
+  /** One round at a time. A change during a round gets another, so that the last state is what remains. */
+  function sync(): Promise<void> {
+    if (next) return next;
+    const round = turn.then(() => {
+      next = undefined;
+      return bringInLine();
+    });
+    next = round;
+    turn = round.catch(() => undefined);
+    return round;
   }
 
   return {
-    /** Brings the registration in line with what is granted, and starts in pages that are open already. */
-    async sync(): Promise<void> {
-      const { matches, excludeMatches } = await current();
-      await deps.register({ file: deps.scriptFile, matches, excludeMatches });
-      for (const { tabId, address } of await deps.openTabs()) {
-        if (isCovered(address, matches) && !isCovered(address, excludeMatches))
-          await deps.inject(tabId, deps.scriptFile);
-      }
+    /** Brings the registration and all open pages in line with what is granted and refused. */
+    sync,
+
+    /** The first start after an installation, an update or with the browser: takes over what an earlier version left. */
+    async takeOver(): Promise<void> {
+      if (await deps.store.read(stored.takenOver)) return;
+      await deps.store.write(stored.takenOver, true);
+      const tabs = await deps.openTabs();
+      await Promise.all(tabs.map(({ tabId }) => deps.announce(tabId)));
+      await sync();
     },
 
-    /** Whether numbers on this page may be marked now. */
+    /** Whether numbers on this page may be marked and dialled now. */
     async isEnabled(origin: string): Promise<boolean> {
       const { matches, excludeMatches } = await current();
       return isCovered(origin, matches) && !isCovered(origin, excludeMatches);

@@ -1,8 +1,10 @@
+import * as v from 'valibot';
 import type { DialIntent } from '../calls/intent.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { OpenRecord } from '../records/open-record.ts';
 import { build } from './build.ts';
 import type { StoredFamily, StoredItem } from './item.ts';
+import { noPolicy, type Policy, policySchema } from './policy.ts';
 import {
   type Account,
   accountSchema,
@@ -141,6 +143,29 @@ export const stored = {
     schema: healthSchema,
     fallback: { checkedAtMs: 0, integrations: [] },
     clearOnSignOut: true,
+  }),
+
+  /**
+   * Written by the worker: the administrator's policy as it was last seen. For seconds after its start the browser does
+   * not know it yet, and what was refused yesterday must stay refused.
+   */
+  policy: item<Policy>({
+    key: 'policy',
+    area: 'local',
+    version: 1,
+    schema: policySchema,
+    fallback: noPolicy,
+    clearOnSignOut: false,
+  }),
+
+  /** Written by sites: whether this version has taken over the open pages. Gone with an update, as it has to be. */
+  takenOver: item<boolean>({
+    key: 'takenOver',
+    area: 'session',
+    version: 1,
+    schema: v.boolean(),
+    fallback: false,
+    clearOnSignOut: false,
   }),
 
   /** Written by records: the CRM record in the tab in front. */

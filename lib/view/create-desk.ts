@@ -1,7 +1,7 @@
 import { grantedOrigins, onOriginsChanged, removeOrigins, requestOrigins } from '../browser/permissions.ts';
 import { openOptionsPage, sendMessage } from '../browser/runtime.ts';
 import { browserStorage } from '../browser/storage.ts';
-import { openTab } from '../browser/tabs.ts';
+import { latestPage, onPageInFront, openTab } from '../browser/tabs.ts';
 import { isActive } from '../calls/call.ts';
 import { createClient } from '../messages/client.ts';
 import { contractVersion } from '../messages/version.ts';
@@ -23,7 +23,10 @@ const idleEveryMs = 2900;
 /** Opens what a page of ours needs: the view, the commands, and the browser's few services. */
 export function openDesk(): Desk {
   const store = createStore(browserStorage);
-  const view = createView(store, { read: grantedOrigins, onChanged: onOriginsChanged });
+  const view = createView(store, {
+    origins: { read: grantedOrigins, onChanged: onOriginsChanged },
+    page: { read: async () => (await latestPage())?.address, onChanged: onPageInFront },
+  });
   const send = createClient({ sendMessage, version: contractVersion, timeoutMs: answerWithinMs });
 
   let lastSaidMs = 0;
@@ -55,6 +58,20 @@ export function openDesk(): Desk {
     },
     async changePreferences(change) {
       await store.update(stored.preferences, (before) => ({ ...before, ...change }));
+    },
+    // Changed where it is stored, and not as this page last saw it: two quick changes both count.
+    async refuseSite(pattern) {
+      await store.update(stored.preferences, (before) =>
+        before.refusedSites.includes(pattern)
+          ? before
+          : { ...before, refusedSites: [...before.refusedSites, pattern].sort() },
+      );
+    },
+    async allowSites(patterns) {
+      await store.update(stored.preferences, (before) => ({
+        ...before,
+        refusedSites: before.refusedSites.filter((refused) => !patterns.includes(refused)),
+      }));
     },
     openOptions: () => void openOptionsPage(),
     openLink: (address) => void openTab(address),

@@ -5,14 +5,22 @@ import type { Store } from '../settings/store.ts';
 import { drafts, noteStates, stored } from '../settings/stored.ts';
 import type { View } from './view.ts';
 
-/** The browser's host permissions: what is granted, and when that changes. */
-export interface GrantedOrigins {
-  read(): Promise<string[]>;
+/** Something of the browser's that is no stored item: how it is now, and when that changes. */
+interface Followed<T> {
+  read(): Promise<T>;
   onChanged(listener: () => void): void;
 }
 
+/** What a view follows beside storage. */
+export interface ViewSources {
+  /** The browser's host permissions. */
+  origins: Followed<readonly string[]>;
+  /** The address of the page in front, where it is known. */
+  page: Followed<string | undefined>;
+}
+
 /** Mirrors storage in signals: read once, then kept up by every change, whoever made it. */
-export function createView(store: Store, permissions: GrantedOrigins): View {
+export function createView(store: Store, { origins, page }: ViewSources): View {
   const loading: Promise<void>[] = [];
 
   function mirror<T>(item: StoredItem<T>): ReadonlySignal<T> {
@@ -52,16 +60,17 @@ export function createView(store: Store, permissions: GrantedOrigins): View {
     return values;
   }
 
-  function mirrorOrigins(): ReadonlySignal<readonly string[]> {
-    const origins = signal<readonly string[]>([]);
+  function follow<T>(source: Followed<T>, before: T): { value: ReadonlySignal<T>; first: Promise<void> } {
+    const value = signal(before);
     async function readAgain(): Promise<void> {
-      origins.value = await permissions.read();
+      value.value = await source.read();
     }
-    permissions.onChanged(() => void readAgain());
-    loading.push(readAgain());
-    return origins;
+    source.onChanged(() => void readAgain());
+    return { value, first: readAgain() };
   }
 
+  const granted = follow(origins, []);
+  loading.push(granted.first);
   const account = mirror(stored.account);
   const callsState = mirror(stored.calls);
   const allDrafts = mirrorFamily<Draft>(drafts);
@@ -72,7 +81,10 @@ export function createView(store: Store, permissions: GrantedOrigins): View {
     connection: mirror(stored.connection),
     phoneSystem: mirror(stored.phoneSystem),
     health: mirror(stored.health),
-    grantedOrigins: mirrorOrigins(),
+    grantedOrigins: granted.value,
+    policy: mirror(stored.policy),
+    // Nobody has to wait for this one to dial.
+    pageInFront: follow(page, undefined).value,
     openRecord: mirror(stored.openRecord),
     calls: computed(() => callsState.value.calls),
     intents: mirror(stored.intents),

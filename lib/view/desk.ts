@@ -18,6 +18,10 @@ export interface Desk {
   /** Writes a draft to storage from this page, at once; called at every input event. */
   writeDraft(edit: DraftEdit): Promise<void>;
   changePreferences(change: Partial<Preferences>): Promise<void>;
+  /** Stops finding numbers on the sites of this pattern, from now on. */
+  refuseSite(pattern: string): Promise<void>;
+  /** Takes back what the user refused: exactly these patterns. */
+  allowSites(patterns: readonly string[]): Promise<void>;
   openOptions(): void;
   /** Opens a record in a tab when the address is http(s); anything else is not opened. */
   openLink(address: string): void;

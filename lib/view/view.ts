@@ -3,6 +3,7 @@ import type { KnownCall } from '../calls/call.ts';
 import type { DialIntent } from '../calls/intent.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { OpenRecord } from '../records/open-record.ts';
+import type { Policy } from '../settings/policy.ts';
 import type { Account, Connection, Health, PhoneSystem, Preferences, Server } from '../settings/schemas.ts';
 
 /** What the screens show: signals that follow storage, whoever wrote it. */
@@ -17,6 +18,10 @@ export interface View {
   health: ReadonlySignal<Health>;
   /** Match patterns of the sites the browser has granted, in whatever way. */
   grantedOrigins: ReadonlySignal<readonly string[]>;
+  /** What the administrator laid down. */
+  policy: ReadonlySignal<Policy>;
+  /** The address of the page looked at last, where a site is granted; undefined elsewhere. */
+  pageInFront: ReadonlySignal<string | undefined>;
   openRecord: ReadonlySignal<OpenRecord | null>;
   /** Newest first. */
   calls: ReadonlySignal<KnownCall[]>;

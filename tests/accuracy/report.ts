@@ -20,12 +20,19 @@ function rowOf(kind: string, scored: readonly Scored[]) {
   };
 }
 
-/** Prints precision and recall by kind, then each mistake; returns whether both reach the goal. */
-export function report(title: string, scored: readonly Scored[], goal: number): boolean {
+export interface ReportOptions {
+  /** The least precision and recall. */
+  goal: number;
+  /** Whether each mistake is listed, too. */
+  hasMisses: boolean;
+}
+
+/** Prints precision and recall by kind, then the mistakes when wanted; returns whether both reach the goal. */
+export function report(title: string, scored: readonly Scored[], { goal, hasMisses }: ReportOptions): boolean {
   const kinds = [...Map.groupBy(scored, ({ kind }) => kind)].toSorted(([one], [other]) => one.localeCompare(other));
   console.log(`\n${title} (goal ${goal})`);
   console.table([...kinds.map(([kind, inside]) => rowOf(kind, inside)), rowOf('all', scored)]);
-  for (const { name, score } of scored) {
+  for (const { name, score } of hasMisses ? scored : []) {
     for (const each of score.wrong) console.log(`  wrong   ${each}  in  ${name}`);
     for (const each of score.missed) console.log(`  missed  ${each}  in  ${name}`);
   }

@@ -2,12 +2,14 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { createVerdicts } from '../../lib/phone/verdict/verdicts.ts';
+import type { Contestant } from './contestants.ts';
 import type { BenchPage } from './pages.ts';
 
 const question = v.object({ name: v.string(), input: v.object({ texts: v.optional(v.array(v.string()), []) }) });
 
-/** Serves the pages, and answers as the worker does, in a process of its own as the worker. */
-export async function serveBench(pages: readonly BenchPage[]) {
+/** Serves pages and scripts, and answers as the worker does, in a process of its own as the worker. */
+export async function serveBench() {
+  const bodies = new Map<string, { type: string; body: string }>();
   const verdicts = createVerdicts();
   const answerTo = (body: string): unknown => {
     const { name, input } = v.parse(v.pipe(v.string(), v.parseJson(), question), body);
@@ -20,9 +22,9 @@ export async function serveBench(pages: readonly BenchPage[]) {
         response.end(JSON.stringify(answerTo(await text(request))));
         return;
       }
-      const page = pages[Number(request.url?.slice(1))];
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(`<!doctype html><title>bench</title><body>${page?.body ?? ''}</body>`);
+      const { type, body } = bodies.get(request.url ?? '') ?? { type: 'plain', body: '' };
+      response.setHeader('content-type', `text/${type}; charset=utf-8`);
+      response.end(body);
     })();
   });
   await new Promise<void>((resolve) => {
@@ -30,8 +32,14 @@ export async function serveBench(pages: readonly BenchPage[]) {
   });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
+  const served = (path: string, type: string, body: string): string => {
+    bodies.set(path, { type, body });
+    return `http://127.0.0.1:${String(port)}${path}`;
+  };
   return {
-    addressOf: (page: BenchPage) => `http://127.0.0.1:${String(port)}/${String(pages.indexOf(page))}`,
+    addressOf: ({ name, body }: BenchPage) =>
+      served(`/${name}`, 'html', `<!doctype html><title>bench</title><body>${body}</body>`),
+    scriptOf: ({ name, script }: Contestant) => served(`/${name.replace(' ', '-')}.js`, 'javascript', script()),
     close: () => {
       server.closeAllConnections();
       server.close();

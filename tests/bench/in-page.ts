@@ -2,33 +2,56 @@
  * Functions that run inside the measured page: they may use nothing from around them.
  */
 
-/** Reads every text and tests one expression: no finder can cost less. Milliseconds. */
-export function walkFloor(): number {
-  const startedAt = performance.now();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+/** Reads every text and tests one expression, then every text that comes or changes: no finder can cost less. */
+export function followWithOneExpression(): void {
   let hits = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (/\d{6}/.test(node.nodeValue ?? '')) hits += 1;
-  document.title = String(hits);
-  return performance.now() - startedAt;
+  const read = (root: Node): void => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE && /\d{6}/.test(node.nodeValue ?? '')) hits += 1;
+    }
+  };
+  read(document.body);
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      if (target.nodeType === Node.TEXT_NODE) read(target);
+      else addedNodes.forEach(read);
+    }
+    Object.assign(globalThis, { benchHits: hits });
+  });
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  Object.assign(globalThis, { benchHits: hits });
 }
 
-/** The peer: libphonenumber-js reads every text. Milliseconds; its script is there already. */
-export function walkWithLibrary(): number {
-  const startedAt = performance.now();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+/** The same with libphonenumber-js instead of the expression; its script is there already. */
+export function followWithLibrary(): void {
   let hits = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    hits += libphonenumber.findPhoneNumbersInText(node.nodeValue ?? '', 'US').length;
-  }
-  document.title = String(hits);
-  return performance.now() - startedAt;
+  const read = (root: Node): void => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        hits += libphonenumber.findPhoneNumbersInText(node.nodeValue ?? '', 'US').length;
+      }
+    }
+  };
+  read(document.body);
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      if (target.nodeType === Node.TEXT_NODE) read(target);
+      else addedNodes.forEach(read);
+    }
+    Object.assign(globalThis, { benchHits: hits });
+  });
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  Object.assign(globalThis, { benchHits: hits });
 }
 
-/** Stands in for the extension: messages go to the bench's server and back. */
+/** Stands in for the extension: messages go to the bench's server and back, until the site is switched off. */
 export function standInForExtension(): void {
   const runtime = {
     id: 'bench',
     sendMessage: async (message: unknown): Promise<unknown> => {
+      if ('benchSwitchedOff' in globalThis) return { ok: true, data: { enabled: false, verdicts: [] } };
       const answer = await fetch('/', { method: 'POST', body: JSON.stringify(message) });
       return await answer.json();
     },
@@ -36,19 +59,25 @@ export function standInForExtension(): void {
   Object.assign(globalThis, { chrome: { runtime, i18n: { getMessage: (key: string) => key } } });
 }
 
-/** Changes texts every 100 ms, as a page does that shows what is going on; ends by itself. */
-export function startChanges({ count, lastsMs }: { count: number; lastsMs: number }): void {
+/** Makes `startChanges` of a page that shows what is going on: texts change every 100 ms; ends by itself. */
+export function prepareChanges({ count, lastsMs }: { count: number; lastsMs: number }): void {
   const texts = [...document.querySelectorAll('p')].map((paragraph) => paragraph.firstChild);
-  const endsAt = performance.now() + lastsMs;
   let turn = 0;
-  const timer = setInterval(() => {
+  const change = (): void => {
     for (let index = 0; index < count; index += 1) {
       turn += 1;
       const text = texts[(turn * 7) % texts.length];
       if (text) text.nodeValue = `Phone +1 415-555-${String(1000 + (turn % 9000))}`;
     }
-    if (performance.now() > endsAt) clearInterval(timer);
-  }, 100);
+  };
+  const startChanges = (): void => {
+    const endsAt = performance.now() + lastsMs;
+    const timer = setInterval(() => {
+      change();
+      if (performance.now() > endsAt) clearInterval(timer);
+    }, 100);
+  };
+  Object.assign(globalThis, { startChanges });
 }
 
 /** How many numbers are marked. */

@@ -1,45 +1,58 @@
-/** Measures what the page's script costs, beside the least any finder must do and beside a peer; prints a table. */
+/**
+ * Measures what the page's script costs, beside the least any finder must do and beside peers, and prints tables and
+ * the goals. `main.ts 2` measures twice; `main.ts 3 storm table` only what is named so. Figures, not tests: it never
+ * fails because of them.
+ */
+import { availableParallelism, loadavg } from 'node:os';
 import { serveBench } from './answers.ts';
-import { changesLastMs, launchBench, type Measured, measure } from './measure.ts';
-import { type BenchPage, benchPages } from './pages.ts';
+import { type Bench, rounded, type Subject } from './subject.ts';
+import { createSubjects } from './subjects/all.ts';
+import { launchBench } from './tabs.ts';
 
-/** Whole runs; the figures are their medians. */
-const runs = Number(process.argv[2] ?? 3);
+const words = process.argv.slice(2);
+const runs = Number(words.find((word) => /^\d+$/.test(word)) ?? 5);
+const names = words.filter((word) => !/^\d+$/.test(word));
 
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+function chosenSubjects(): Subject[] {
+  const subjects = createSubjects();
+  const chosen = subjects.filter(({ name }) => names.length === 0 || names.includes(name));
+  if (chosen.length === 0) console.log(`Nothing is named so. There is: ${subjects.map(({ name }) => name).join(', ')}`);
+  return chosen;
 }
 
-/** The figures of one page, as its row in the table. */
-function rowOf(page: BenchPage, measured: readonly Measured[]) {
-  const of = (figure: (one: Measured) => number): number => median(measured.map(figure));
-  const floorMs = of((one) => one.floorMs);
-  const oursMs = of((one) => one.ours.scriptMs - one.without.scriptMs);
-  const busyMs = of((one) => one.ours.busyMs - one.without.busyMs);
-  const libraryMs = of((one) => one.libraryMs);
-  const rounded = (value: number): number => Math.round(value * 10) / 10;
-  return {
-    page: page.name,
-    'floor ms': rounded(floorMs),
-    'ours: script ms': rounded(oursMs),
-    '× floor': rounded(oursMs / floorMs),
-    'with style and paint ms': rounded(busyMs),
-    '% of thread': page.changesPer100Ms ? rounded((100 * busyMs) / changesLastMs) : '',
-    'longest script ms': rounded(of((one) => one.ours.longestScriptMs)),
-    'longest task ms': rounded(of((one) => one.ours.longestTaskMs)),
-    marks: of((one) => one.marks),
-    'library ms': rounded(libraryMs),
-    'library × floor': rounded(libraryMs / floorMs),
-  };
+function verdictOf(isMet: boolean | undefined): string {
+  if (isMet === undefined) return '?      ';
+  return isMet ? 'met    ' : 'NOT MET';
 }
 
-const server = await serveBench(benchPages);
+function print(subjects: readonly Subject[]): void {
+  for (const subject of subjects) {
+    console.log(`\n${subject.name}: ${subject.title}. ${subject.note?.() ?? ''}`);
+    console.table(Object.fromEntries(subject.rows().map(({ who, ...figures }) => [who, figures])));
+  }
+  console.log('\nGoals');
+  for (const { goal, measured, isMet } of subjects.flatMap((subject) => subject.goals())) {
+    console.log(`${verdictOf(isMet)}  ${goal}: ${measured}`);
+  }
+  const load = `${rounded(loadavg()[0] ?? 0)} on ${availableParallelism()} cores`;
+  console.log(`
+Medians of ${runs} runs, the order changing with each. Everybody comes by a script tag into a fresh tab and is cold,
+compiling included. Milliseconds are computing time of the page's main thread, if not said otherwise; what the page
+does by itself is taken off, except from what is longest. The machine's load now: ${load}.`);
+}
+
+const subjects = chosenSubjects();
+const server = await serveBench();
 const browser = await launchBench();
-const measured = new Map<BenchPage, Measured[]>(benchPages.map((page) => [page, []]));
-for (let run = 0; run < runs; run += 1) {
-  for (const [page, list] of measured) list.push(await measure(browser, server.addressOf(page), page));
+const bench: Bench = { browser, server };
+for (let turn = 0; turn < runs; turn += 1) {
+  for (const subject of subjects) {
+    process.stderr.write(`run ${String(turn + 1)} of ${String(runs)}: ${subject.name}\n`);
+    await subject.run(bench, turn).catch((problem: unknown) => {
+      console.error(`${subject.name} could not be measured:`, problem);
+    });
+  }
 }
 await browser.close();
 server.close();
-console.table([...measured].map(([page, list]) => rowOf(page, list)));
-console.log(`Medians of ${String(runs)} runs. Script: what ours adds to the page's own; tasks hold style and paint.`);
+print(subjects);

@@ -1,5 +1,6 @@
 import { JANE_COOPER, MARCUS_REED, OLIVER_HALLAM, SWITCHBOARD_NUMBER, UNKNOWN_NUMBER } from '../sandbox/people.ts';
 import { createApiUser } from '../support/api.ts';
+import { setPolicy } from '../support/chrome-pages.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { expectAccessible } from '../support/inspect.ts';
 
@@ -115,12 +116,17 @@ test('trouble is accessible: no network, a refused recording, a call that was no
 });
 
 test('the options are accessible, signed out and in, with addresses refused', async ({ ringside, signedOutPanel }) => {
+  const sites = { refusedSites: ['mail.example.com', 'no site'], grantedSites: ['crm.example.com'] };
+  await setPolicy(ringside.context, ringside.extensionId, sites);
   const options = await ringside.openOptions();
+  await expect(options.page.getByText('Set by your administrator')).toBeVisible();
   await expect(options.save).toBeVisible();
   await expectAccessible(options.page);
   await signedOutPanel.signInToDemo();
   await options.page.bringToFront();
   await expect(options.signOut).toBeVisible();
+  await options.page.getByRole('textbox', { name: 'Site to leave alone' }).fill('*.example.com');
+  await options.page.getByRole('button', { name: 'Leave alone' }).click();
   await options.apiAddress.fill('nowhere');
   await options.save.click();
   await expect(options.apiAddress).toHaveAttribute('aria-invalid', 'true');

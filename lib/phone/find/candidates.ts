@@ -12,6 +12,14 @@ export function narrowed(text: string): string {
   return text.replace(sourceSpace, ' ');
 }
 
+/** What digits of any script are, and much else: rules out most texts at the price of one plain expression. */
+const digitLike = /[\d\u0660-\uffff]/;
+
+/** Whether any digit is in a text. */
+export function hasDigit(text: string): boolean {
+  return digitLike.test(text) && /\p{Nd}/u.test(text);
+}
+
 /** Whether a text may hold a number. Text that does not never leaves the page. */
 export function mayHoldNumber(text: string): boolean {
   return candidate.test(text);

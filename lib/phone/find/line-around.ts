@@ -1,30 +1,45 @@
-import { isElement } from './nodes.ts';
+import { isText } from './nodes.ts';
 import { isFlowing, joinsLine } from './places.ts';
 
-/** Some siblings and everything under them. */
-export interface Stretch {
-  first: Node;
-  last: Node;
-}
+/** Neighbouring texts of one line. */
+export type TextRun = Text[];
 
-/** A number and the words that explain it fit into this; more neighbours would make small changes dear. */
-const mostNeighbours = 12;
-const mostChildren = 8;
-
-function continuesLine(node: Node | null): node is Node {
-  return joinsLine(node) && !(isElement(node) && node.childElementCount > mostChildren);
-}
-
-/** The line a changed node stands in: numbers are written across neighbouring texts and inline elements. */
-export function lineAround(node: Node): Stretch {
-  let at = node;
-  while (at.parentNode && isFlowing(at.parentNode)) at = at.parentNode;
-  let first = at;
-  let last = at;
-  if (!joinsLine(at)) return { first, last };
-  for (let count = 0; count < mostNeighbours && continuesLine(first.previousSibling); count += 1) {
-    first = first.previousSibling;
+/** The other texts of a line on one side of a node, the nearest first. */
+function* beside(
+  from: Node,
+  sibling: 'nextSibling' | 'previousSibling',
+  child: 'firstChild' | 'lastChild',
+): Generator<Text, void> {
+  let at = from;
+  for (;;) {
+    while (!at[sibling]) {
+      if (!at.parentNode || !isFlowing(at.parentNode)) return;
+      at = at.parentNode;
+    }
+    at = at[sibling];
+    while (at[child] && joinsLine(at)) at = at[child];
+    if (!joinsLine(at)) return;
+    if (isText(at)) yield at;
   }
-  for (let count = 0; count < mostNeighbours && continuesLine(last.nextSibling); count += 1) last = last.nextSibling;
-  return { first, last };
+}
+
+/**
+ * The line of a text, or of a comment between texts: numbers are written across neighbouring texts and inline elements.
+ *
+ * @param most how many texts are taken before, and how many after.
+ * @param after where an earlier line was cut.
+ */
+export function textsAround(node: Node, most: number, after?: Node): TextRun {
+  const run: TextRun = [];
+  for (const text of beside(node, 'previousSibling', 'lastChild')) {
+    if (text === after || run.length >= most) break;
+    run.unshift(text);
+  }
+  if (isText(node)) run.push(node);
+  const longest = run.length + most;
+  for (const text of beside(node, 'nextSibling', 'firstChild')) {
+    if (run.length >= longest) break;
+    run.push(text);
+  }
+  return run;
 }

@@ -9,9 +9,9 @@ import { isReadable } from './places.ts';
 /** Turns lines of the page into marks. */
 export interface LineReader {
   /** Reads a line anew; yields where it may be interrupted. */
-  read(texts: readonly Text[]): Generator<undefined, void>;
+  read: (texts: readonly Text[]) => Generator<undefined, void>;
   /** Marks go with what is no longer drawn or no longer there; `onShown` gets the texts that are drawn again. */
-  recheck(onShown: (node: Text) => void): void;
+  recheck(onShown: (node: Text) => void): Generator<undefined, void>;
 }
 
 /** More than this is looked at in parts, in characters. */
@@ -46,16 +46,15 @@ export function createLineReader(asking: Asking, marks: Marks): LineReader {
         yield undefined;
       }
     },
-    recheck(onShown) {
-      for (const node of [...unread]) {
-        if (node.isConnected && !isReadable(node)) continue;
+    *recheck(onShown) {
+      for (const node of [...unread, ...marks.texts()]) {
+        yield undefined;
+        const isRead = !unread.has(node);
+        if (node.isConnected && isReadable(node) === isRead) continue;
         unread.delete(node);
-        if (node.isConnected) onShown(node);
-      }
-      for (const node of marks.texts()) {
-        if (isReadable(node)) continue;
         marks.dropIn(node);
-        if (node.isConnected) unread.add(node);
+        if (!isRead) onShown(node);
+        else if (node.isConnected) unread.add(node);
       }
     },
   };

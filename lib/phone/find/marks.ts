@@ -18,14 +18,17 @@ export interface Marks {
   at(node: Text, offset: number): Mark | undefined;
   /** Texts that hold marks. */
   texts(): Text[];
-  clear(): void;
+  clear: () => void;
 }
 
 /** The name of the highlight: part of the product's contract. */
 const highlightName = 'ringside-number';
 
-/** A quiet line under the number that keeps the text's own colour. Nothing of it is printed. */
-export const markRules = `@media screen{::highlight(${highlightName}){text-decoration:underline dotted #2563eb;background:#2563eb17}}`;
+/**
+ * A quiet line under the number that keeps the text's own colour. Nothing of it is printed. Highlights inherit, also
+ * into shadow roots: a rule for the root costs a third of a rule for every element.
+ */
+const markRules = `@media screen{:root::highlight(${highlightName}){text-decoration:underline dotted #2563eb;background:#2563eb17}}`;
 
 /** Whether the page still shows what was read, character for character. */
 export function stillStands({ pieces }: Mark): boolean {
@@ -34,25 +37,16 @@ export function stillStands({ pieces }: Mark): boolean {
   );
 }
 
-/** StaticRange, because live ranges make every change of the page dearer; marks follow changes by themselves. */
-function rangeOf(first: Piece, last: Piece): StaticRange {
-  return new StaticRange({
-    startContainer: first.node,
-    startOffset: first.start,
-    endContainer: last.node,
-    endOffset: last.end,
-  });
-}
-
 /** A mark's part of one text. */
 interface Spot extends Piece {
   mark: Mark;
   range: StaticRange;
 }
 
-/** @param onTree called with the tree of each new mark, which needs the highlight's style. */
-export function createMarks(onTree: (root: Node) => void): Marks {
+export function createMarks(): Marks {
   const highlight = new Highlight();
+  const sheet = new CSSStyleSheet();
+  let isSeeing = false;
   /** In the order of the text. Numbers are found in that order, so that the last spots answer most questions. */
   const byText = new Map<Text, Spot[]>();
 
@@ -81,20 +75,38 @@ export function createMarks(onTree: (root: Node) => void): Marks {
     }
   }
 
+  /** The page may have replaced what is registered; one look will do for all that is marked in one go. */
+  async function seeToHighlight(): Promise<void> {
+    if (isSeeing) return;
+    isSeeing = true;
+    await Promise.resolve();
+    isSeeing = false;
+    if (!highlight.size) return;
+    if (CSS.highlights.get(highlightName) !== highlight) CSS.highlights.set(highlightName, highlight);
+    if (document.adoptedStyleSheets.includes(sheet)) return;
+    sheet.replaceSync(markRules);
+    document.adoptedStyleSheets.push(sheet);
+  }
+
   return {
     add(mark) {
       const first = mark.pieces[0];
       const last = mark.pieces.at(-1);
       if (!first || !last || !stillStands(mark) || mark.pieces.some(({ node, start }) => at(node, start))) return;
-      const range = rangeOf(first, last);
+      // A live range would make every change of the page dearer; marks follow changes by themselves.
+      const range = new StaticRange({
+        startContainer: first.node,
+        startOffset: first.start,
+        endContainer: last.node,
+        endOffset: last.end,
+      });
       highlight.add(range);
       for (const piece of mark.pieces) {
         const spots = spotsIn(piece.node);
         spots.splice(spots.findLastIndex(({ start }) => start <= piece.start) + 1, 0, { ...piece, mark, range });
         byText.set(piece.node, spots);
       }
-      if (CSS.highlights.get(highlightName) !== highlight) CSS.highlights.set(highlightName, highlight);
-      onTree(first.node.getRootNode());
+      void seeToHighlight();
     },
     dropIn,
     at,
@@ -103,6 +115,7 @@ export function createMarks(onTree: (root: Node) => void): Marks {
       highlight.clear();
       byText.clear();
       if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     },
   };
 }

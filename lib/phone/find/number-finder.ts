@@ -5,11 +5,11 @@ import { createDialLinks } from './dial-links.ts';
 import { watchHover } from './hover.ts';
 import { createLineReader } from './line-reader.ts';
 import type { RecordRef } from './links.ts';
-import { createMarkStyle } from './mark-style.ts';
 import { createMarks } from './marks.ts';
 import { targetAt } from './pointing.ts';
 import { keepPresence } from './presence.ts';
 import { createScanner } from './scanner.ts';
+import { successorEvent } from './successor.ts';
 import type { Target } from './target.ts';
 
 export interface NumberFinderDeps {
@@ -37,8 +37,7 @@ export function startNumberFinder(deps: NumberFinderDeps): void {
   const endIfOrphaned = (): void => {
     if (!deps.isAlive()) end();
   };
-  const style = createMarkStyle();
-  const marks = createMarks(style.reach);
+  const marks = createMarks();
   const asking = createAsking({ ask: deps.ask, onDisabled: end, signal });
   const links = createDialLinks(asking, marks);
   const scanner = createScanner({ reader: createLineReader(asking, marks), marks, onLink: links.meet, signal });
@@ -51,16 +50,15 @@ export function startNumberFinder(deps: NumberFinderDeps): void {
     if (said && !signal.aborted) chip.say(target, said);
   }
 
-  signal.addEventListener('abort', () => {
-    marks.clear();
-    style.remove();
-  });
+  signal.addEventListener('abort', marks.clear);
   const onBeat = (): void => {
     endIfOrphaned();
     scanner.recheck();
   };
   // First of all listeners: a script whose extension is gone must not show what the new one shows.
-  window.addEventListener('pointermove', endIfOrphaned, { capture: true, passive: true, signal });
+  for (const type of ['pointermove', successorEvent]) {
+    window.addEventListener(type, endIfOrphaned, { capture: true, passive: true, signal });
+  }
   watchHover({ chip, targetAt: (spot, then) => targetAt({ marks, links, asking }, spot, then), scanner, signal });
   watchClicks({ marks, links, chip, onCall: call, signal });
   keepPresence({ tell: deps.tellVisible, onDisabled: end, onBeat, signal });

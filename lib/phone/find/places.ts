@@ -1,7 +1,7 @@
 import { isElement, isShadowRoot, isText, outerOf } from './nodes.ts';
 
 /** Elements whose text is no page text: code, and what the user types. What is never drawn is found out later. */
-const silent = 'script,style,textarea,select,code,kbd,samp';
+export const silent = 'script,style,textarea,select,code,kbd,samp';
 
 /** Places of other elements that hold no page text: editors and what is hidden from readers. */
 const closed = `${silent},[contenteditable]:not([contenteditable=false]),[aria-hidden=true],[role=textbox]:not([aria-readonly=true]),.CodeMirror,.monaco-editor,.ace_editor`;
@@ -9,13 +9,6 @@ const closed = `${silent},[contenteditable]:not([contenteditable=false]),[aria-h
 /** Elements that text flows through. Anything else begins a new line, a cell, or a component of its own. */
 const flowing =
   /^(?:a|abbr|b|bd[io]|cite|del|em|font|i|ins|label|mark|nobr|q|s|slot|small|span|strong|su[bp]|time|u|wbr)$/;
-
-const silentNames = new Set(silent.split(','));
-
-/** Whether nothing under the node is read. */
-export function isSilent(node: Node): boolean {
-  return isElement(node) && silentNames.has(node.localName);
-}
 
 /** Whether text flows through the node: a number may begin before it and end inside. */
 export function isFlowing(node: Node): boolean {

@@ -16,13 +16,24 @@ interface Hit extends Reading {
 const mostReadings = 1500;
 
 /** The longest number that starts with a chain's group `from`. */
-function longestFrom(text: string, chain: Chain, from: number, country: CountryCode | undefined): Hit | undefined {
+function longestFrom(
+  text: string,
+  chain: Chain,
+  from: number,
+  country: CountryCode | undefined,
+  numberEnd: number,
+): Hit | undefined {
   for (let to = Math.min(chain.groups.length, from + 10); to > from; to -= 1) {
     const window = windowOf(text, chain, from, to);
-    const reading = window && judge(text, window, country);
+    const reading = window && judge(text, window, country, numberEnd);
     if (window && reading) return { window, ...reading };
   }
   return undefined;
+}
+
+/** Where a hit ends, its extension included; before the text when there is none. */
+function endOf(hit: Hit | undefined): number {
+  return hit === undefined ? -2 : hit.window.end + (hit.extension?.length ?? 0);
 }
 
 function hitsIn(text: string, country: CountryCode | undefined): Hit[] {
@@ -32,7 +43,7 @@ function hitsIn(text: string, country: CountryCode | undefined): Hit[] {
     let from = 0;
     while (from < chain.groups.length && readings < mostReadings) {
       readings += 10;
-      const hit = longestFrom(text, chain, from, country);
+      const hit = longestFrom(text, chain, from, country, endOf(hits.at(-1)));
       if (hit) hits.push(hit);
       from = hit?.window.to ?? from + 1;
     }
@@ -51,9 +62,10 @@ export function findNumbers(text: string, defaultCountry: string): FoundNumber[]
   const masked = withoutOtherDigits(plain.text);
   const originalEnd = (end: number): number => (plain.at[end - 1] ?? 0) + 1;
   let taken = 0;
-  return hitsIn(masked, knownCountry(defaultCountry)).flatMap(({ window, number, extension }) => {
+  return hitsIn(masked, knownCountry(defaultCountry)).flatMap((hit) => {
+    const { window, number, extension } = hit;
     if (window.start < taken) return [];
-    const end = window.end + (extension?.length ?? 0);
+    const end = endOf(hit);
     taken = end;
     return [
       {

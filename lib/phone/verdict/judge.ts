@@ -1,8 +1,16 @@
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max';
-import { hasUsualGroups, isNorthAmerican, isWrittenInFull, readValid } from './country-rules.ts';
+import {
+  hasHomeGroups,
+  hasShortNumbers,
+  hasUsualGroups,
+  isNorthAmerican,
+  isWrittenInFull,
+  leadsAbroad,
+  readValid,
+} from './country-rules.ts';
 import type { Gap } from './digit-groups.ts';
 import { type Extension, readExtension } from './extension.ts';
-import { type Context, contextBefore } from './labels.ts';
+import { type Context, contextBefore, startsWithPhoneWord } from './labels.ts';
 import { mayFollow, mayPrecede } from './surroundings.ts';
 import type { Window } from './window.ts';
 
@@ -11,8 +19,12 @@ const trunkOftenOmitted: ReadonlySet<string> = new Set(['IN', 'IR', 'KZ', 'RU', 
 
 const wideGaps: ReadonlySet<Gap> = new Set(['wide-dash', 'wide-slash', 'wide-space']);
 
-/** People separate the groups of one number in one way, two at most; decimals and ranges mix them. */
-function hasCalmGaps(gaps: readonly Gap[]): boolean {
+/**
+ * People separate the groups of one number in one way, two at most; decimals and ranges mix them. What parts an area
+ * code with its zero from the rest does not count: "02/123.45.67".
+ */
+function hasCalmGaps({ groups, gaps }: Window): boolean {
+  if (groups[0]?.startsWith('0') === true && new Set(gaps.slice(1)).size === 1) return true;
   const kinds = new Set(gaps.filter((gap) => gap !== 'bracket'));
   if (kinds.size <= 1) return true;
   if (kinds.size > 2 || kinds.has('dot')) return false;
@@ -46,25 +58,53 @@ function hasLikelyGroups(window: Window): boolean {
 }
 
 function isLikelyBare(number: PhoneNumber, digits: string, isWholeText: boolean): boolean {
-  if (isWrittenInFull(number, digits)) return digits.length >= 9 || isWholeText;
+  if (isWrittenInFull(number, digits))
+    return digits.length >= 9 || isWholeText || (digits.length === 8 && hasHomeGroups(number, [digits]));
+  if (digits === number.number.slice(1)) return isWholeText && number.getType() === 'MOBILE';
   return trunkOftenOmitted.has(number.country ?? '') && number.getType() === 'MOBILE' && digits.length === 10;
 }
 
 function isLikelyGrouped(number: PhoneNumber, window: Window): boolean {
   if (isDecimal(window)) return false;
   const digits = window.groups.join('');
+  if (hasHomeGroups(number, window.groups) && digits.length >= 8) return true;
   if (hasLikelyGroups(window) && isWrittenInFull(number, digits))
     return digits.length >= 8 || hasUsualGroups(number, window.groups);
   return trunkOftenOmitted.has(number.country ?? '') && hasUsualGroups(number, window.groups);
 }
 
+/** How many digits a number led by 00 or 011 has at least: with signs inside it is hardly an order number. */
+function fewestAbroad({ groups }: Window, context: Context): number {
+  if (context === 'phone') return 8;
+  return groups.length > 1 && /^0/.test(groups[0] ?? '') ? 9 : 11;
+}
+
+/**
+ * "972-3-1234567": the country's own code in a group of its own, its plus left away. Behind a space or a dot the same
+ * groups are a company's number or an amount, unless a word says otherwise.
+ */
+function hasHomeCode(number: PhoneNumber, { groups, gaps }: Window, context: Context): boolean {
+  if (isNorthAmerican(number) || (gaps[0] !== 'dash' && context !== 'phone')) return false;
+  return groups[0] === number.countryCallingCode && groups.join('') === number.number.slice(1);
+}
+
+/** What is known about digits besides the number they make. */
+interface Circumstances {
+  context: Context;
+  country: CountryCode | undefined;
+  isWholeText: boolean;
+}
+
 /** Whether digits without a plus look the way their country writes numbers. */
-function isLikelyNational(number: PhoneNumber, window: Window, context: Context, isWholeText: boolean): boolean {
-  if (!hasCalmGaps(window.gaps)) return false;
+function isLikelyNational(number: PhoneNumber, window: Window, { context, country, isWholeText }: Circumstances) {
+  if (!hasCalmGaps(window)) return false;
+  if (window.isCutOut && !hasHomeGroups(number, window.groups) && !hasUsualGroups(number, window.groups)) return false;
   const digits = window.groups.join('');
-  if (/^(?:00|011)/.test(digits)) return digits.length >= 11;
+  if (leadsAbroad(number, digits, country)) return digits.length >= fewestAbroad(window, context);
+  if (hasHomeCode(number, window, context)) return digits.length >= (context === 'phone' ? 9 : 11);
   if (isNorthAmerican(number)) return hasNorthAmericanGroups(window);
-  if (context === 'phone' && hasLikelyGroups(window)) return digits.length >= 7 || isWrittenInFull(number, digits);
+  if (context === 'phone' && (hasLikelyGroups(window) || hasHomeGroups(number, window.groups)))
+    return digits.length >= 7 || isWrittenInFull(number, digits);
   if (window.groups.length === 1) return isLikelyBare(number, digits, isWholeText);
   return isLikelyGrouped(number, window);
 }
@@ -76,7 +116,7 @@ function readWindow(text: string, window: Window, country: CountryCode | undefin
   const read = (part: string): PhoneNumber | undefined => readValid(lead + part.replaceAll(/\D/g, ''), country);
   if (!window.hasPlus && /^00/.test(window.groups[0] ?? '')) {
     const digits = written.replace('(0)', '').replaceAll(/\D/g, '');
-    return read(written) ?? (digits.length >= 11 ? readValid(`+${digits.slice(2)}`, country) : undefined);
+    return read(written) ?? (digits.length >= 9 ? readValid(`+${digits.slice(2)}`, country) : undefined);
   }
   return (written.includes('(0)') && window.hasPlus ? read(written.replace('(0)', '')) : undefined) ?? read(written);
 }
@@ -87,18 +127,40 @@ export interface Reading {
   extension?: Extension;
 }
 
-/** The number a window of a plain text is, or undefined: by its surroundings, its country's plan, and its shape. */
-export function judge(text: string, window: Window, country: CountryCode | undefined): Reading | undefined {
+/** Fewer digits are a number only on islands, behind a word that says so. */
+const fewestDigits = 6;
+
+function isTooShort(text: string, window: Window, country: CountryCode | undefined): boolean {
+  if (window.groups.join('').length >= fewestDigits) return false;
+  return window.hasPlus || !hasShortNumbers(country) || contextBefore(text, window.start) !== 'phone';
+}
+
+/**
+ * The number a window of a plain text is, or undefined: by its surroundings, its country's plan, and its shape.
+ *
+ * @param numberEnd where the number before it ends; a sign may part the two.
+ */
+export function judge(
+  text: string,
+  window: Window,
+  country: CountryCode | undefined,
+  numberEnd: number,
+): Reading | undefined {
+  if (isTooShort(text, window, country)) return undefined;
   const isBare = window.groups.length === 1 && !window.hasPlus;
   const extension = readExtension(text.slice(window.end, window.end + 40));
   const end = window.end + (extension?.length ?? 0);
-  if (!mayFollow(text, window.start, isBare) || !mayPrecede(text, end, isBare)) return undefined;
+  const isNext = window.start === numberEnd + 1 && /[/,;|]/.test(text.charAt(numberEnd));
+  if (!isNext && !mayFollow(text, window.start, isBare)) return undefined;
+  const hasSigns = window.hasPlus || window.gaps.some((gap) => gap !== 'space');
+  if (!mayPrecede(text, end, isBare, hasSigns)) return undefined;
   const number = readWindow(text, window, country);
   if (number === undefined) return undefined;
   const reading = { number, ...(extension && { extension }) };
   if (window.hasPlus) return reading;
-  const context = contextBefore(text, window.start);
-  if (context === 'other') return undefined;
+  const contextSaid = contextBefore(text, window.start);
+  if (contextSaid === 'other') return undefined;
+  const context = startsWithPhoneWord(text.slice(end)) ? 'phone' : contextSaid;
   const isWholeText = text.trim().length === end - window.start;
-  return isLikelyNational(number, window, context, isWholeText) ? reading : undefined;
+  return isLikelyNational(number, window, { context, country, isWholeText }) ? reading : undefined;
 }

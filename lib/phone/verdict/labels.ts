@@ -1,5 +1,6 @@
-import { otherWords, phoneWords } from './label-words.ts';
-import { blocked } from './other-digits.ts';
+import { blocked } from './blocked.ts';
+import { otherWords, ownerWords, phoneWords } from './label-words.ts';
+import { namesOtherNumber } from './number-labels.ts';
 
 /** What the words before some digits say about them. */
 export type Context = 'phone' | 'other' | 'unsaid';
@@ -18,9 +19,14 @@ const phonePattern = new RegExp(
   `${boundaryBefore}(?:${wordPattern(phoneWords)})${boundaryAfter}|${phoneSigns}|${phoneLetters}`,
   'giu',
 );
-const otherPattern = new RegExp(`${boundaryBefore}(?:${wordPattern(otherWords)})${boundaryAfter}`, 'giu');
+const numberWord = String.raw`[\s.-]{1,2}(?:no|nr|num|number|id|code|ref)`;
+const otherPattern = new RegExp(
+  `${boundaryBefore}(?:${wordPattern(otherWords)}|(?:${wordPattern(ownerWords)})${numberWord})${boundaryAfter}`,
+  'giu',
+);
 
-const gluedPhoneWord = new RegExp(`(?<![\\p{L}\\d])(?:${wordPattern(phoneWords)})[.:]?$`, 'iu');
+const gluedPhoneWord = new RegExp(`(?<![\\p{L}\\d])(?:${wordPattern(phoneWords)})[.:=]?$`, 'iu');
+const gluedPhoneLetter = /(?<![\p{L}\d])[TMPFOCDHW]$/u;
 const gluedNextWord = new RegExp(
   `^(?:${wordPattern([...phoneWords, 'email', 'e-mail', 'home', 'work', 'office', 'main'])})`,
   'iu',
@@ -29,11 +35,13 @@ const gluedNextWord = new RegExp(
 /** How far before its digits a phone word still speaks, in characters. */
 const phoneReach = 40;
 
+const bracketedPhoneWord = new RegExp(`^ ?\\((?:${wordPattern(phoneWords)})[.)]`, 'iu');
+
 /** What may stand between "Order" and its digits; any other word takes the claim back ("in case of fire, 415 …"). */
 const connectors = new RegExp(
-  '^[\\s.:#=\u2116\u00b0\u00ba()\uff1a-]*' +
-    '(?:(?:no|nr|num|number|nummer|nb|id|ids|code|key|ref|reference|is|was|n\u00b0|n\u00ba|num\u00e9ro|n\u00famero|numero|' +
-    '\u043d\u043e\u043c\u0435\u0440|\u53f7|\u865f|\u756a\u53f7)[\\s.:#=\u2116\u00b0\u00ba()\uff1a-]*){0,3}$',
+  '^[\\s.:#="\'\u2116\u00b0\u00ba()\uff1a-]*' +
+    '(?:(?:no|nr|nro|num|number|nummer|nb|id|ids|idnr|code|key|ref|reference|is|was|ending|in|with|gb|de|fr|it|es|nl|be|at|n\u00b0|n\u00ba|n|num\u00e9ro|n\u00famero|numero|' +
+    '\u043d\u043e\u043c\u0435\u0440|\u53f7|\u865f|\u53f7\u7801|\u865f\u78bc|\u756a\u53f7|\ubc88\ud638|\ub4f1\ub85d\ubc88\ud638)[\\s.:#=\u2116\u00b0\u00ba()\uff1a-]*){0,3}$',
   'iu',
 );
 
@@ -52,12 +60,23 @@ export function contextBefore(text: string, start: number): Context {
   const phoneEnd = lastEnd(phonePattern, words);
   const otherEnd = lastEnd(otherPattern, words);
   if (otherEnd > phoneEnd && connectors.test(words.slice(otherEnd))) return 'other';
+  if (namesOtherNumber(words)) return 'other';
   return phoneEnd >= 0 ? 'phone' : 'unsaid';
 }
 
 /** Whether the text ends with a phone word, so that digits may follow it without a space: "Tel030 …". */
 export function endsWithPhoneWord(text: string): boolean {
   return gluedPhoneWord.test(text.slice(-20));
+}
+
+/** Whether the text ends with one letter that stands for a phone word, so that a plus may follow it: "T+49 …". */
+export function endsWithPhoneLetter(text: string): boolean {
+  return gluedPhoneLetter.test(text.slice(-2));
+}
+
+/** Whether a phone word in brackets begins the text, for the number before it: "71234567 (mobile)". */
+export function startsWithPhoneWord(text: string): boolean {
+  return bracketedPhoneWord.test(text.slice(0, 20));
 }
 
 /** Whether the text begins with a word that starts the next entry: "…0112Fax: …". */

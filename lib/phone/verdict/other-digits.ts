@@ -1,5 +1,5 @@
-/** Stands where digits were that are certainly something else; no rule reads across it. */
-export const blocked = '\u0001';
+import { blocked } from './blocked.ts';
+import { contextBefore } from './labels.ts';
 
 /** 1 to 12, 1 to 31, and a year people write in full. */
 const month = '(?:0?[1-9]|1[0-2])';
@@ -12,7 +12,7 @@ function datesWith(separator: string): RegExp[] {
   return [
     new RegExp(`(?<![\\d+])${year}${separator}${month}${separator}${day}(?!\\d|${separator}\\d)`, 'g'),
     new RegExp(`(?<![\\d+]|\\d[./-])${dayAndMonth}${separator}${year}(?!\\d|[./-]\\d)`, 'g'),
-    new RegExp(`(?<![\\d+]|\\d[ ./-])${dayAndMonth}${separator}\\d{2}(?!\\d|[ ./-]\\d)`, 'g'),
+    new RegExp(`(?<![\\d+]|\\d[ ./-]|\\d\\) ?)${dayAndMonth}${separator}\\d{2}(?!\\d|[ ./-]\\d)`, 'g'),
   ];
 }
 
@@ -32,11 +32,15 @@ const forms: readonly RegExp[] = [
   /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?\b/g,
   /(?<![\d+])\d{4}(?:[ -]\d{4}){3,}(?:[ -]\d{1,4})?(?!\d)/g,
   /(?<![\d+])3[47]\d{2}[ -]\d{6}[ -]\d{5}(?!\d)/g,
-  // a social security number
-  /(?<![\d+]|\d[ ./-])\d{3}-\d{2}-\d{4}(?!\d|[ ./-]\d)/g,
-  // network addresses; an octet has no leading zero, a phone number's group often has
-  /(?<![\d.+])(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\d]|\.\d)(?:[:/]\d{1,5})?/g,
+  // parcels: UPU and UPS; a Belgian company; paragraphs of laws
+  /\b[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}\b/g,
+  /\b1Z(?: ?[A-Z\d]){16}\b/g,
+  /\bBE ?[01]?\d{3}\.\d{3}\.\d{3}(?!\d)/g,
+  /\u00a7{1,2} ?\d[\d.]{0,20}/g,
+  // the largest numbers of computers
+  /(?<![\d+])(?:214748364[78]|429496729[56])(?!\d)/g,
   // times and spans of time
+  /(?<!\d)24\/7(?:\/365)?(?!\d)/g,
   /(?<!\d)\d{1,3}(?::\d{2}){1,3}(?!\d)(?:[.,]\d{1,6})?/g,
   /(?<!\d)[0-2]?\dh[0-5]\d\b/gi,
   // dates, with the year last, first, and alone in a span
@@ -49,7 +53,28 @@ const forms: readonly RegExp[] = [
   /(?<![\d+])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/g,
 ];
 
+/** Forms that a phone number may have, too; a label says which it is. */
+const unlessLabelled: readonly RegExp[] = [
+  // network addresses; an octet has no leading zero, a phone number's group often has. Danes write pairs with dots
+  /(?<![\d.+])(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\d]|\.\d)(?:[:/]\d{1,5})?/g,
+  // a social security number
+  /(?<![\d+]|\d[ ./-])\d{3}-\d{2}-\d{4}(?!\d|[ ./-]\d)/g,
+  // hours without a colon, from and until
+  /(?<![\d+]|\d[ ./-])(?:[01]\d|2[0-4])[0-5]\d ?- ?(?:[01]\d|2[0-4])[0-5][05](?!\d|[ ./-]\d)/g,
+  // months
+  new RegExp(`(?<![\\d+]|\\d[ ./-])(?:0?[1-9]|1[0-2])/${year}(?!\\d|[./-]\\d| \\d)`, 'g'),
+  // a date without signs
+  new RegExp(`(?<![\\d+]|\\d[ ./-])${year}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d|[ ./-]\\d)`, 'g'),
+];
+
 /** Blanks out what has the form of a date, a time, an amount, an address …; offsets stay as they were. */
 export function withoutOtherDigits(plain: string): string {
-  return forms.reduce((text, form) => text.replace(form, (found) => blocked.repeat(found.length)), plain);
+  const blank = (found: string): string => blocked.repeat(found.length);
+  const blankUnlessPhone = (found: string, ...at: (string | number)[]): string => {
+    const [text, start] = [at.at(-1), at.at(-2)];
+    const isPhone = typeof text === 'string' && typeof start === 'number' && contextBefore(text, start) === 'phone';
+    return isPhone ? found : blank(found);
+  };
+  const certain = forms.reduce((text, form) => text.replace(form, blank), plain);
+  return unlessLabelled.reduce((text, form) => text.replace(form, blankUnlessPhone), certain);
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { knownTabs, latestPage, openTab } from '../../../lib/browser/tabs.ts';
+import { latestPage, openTab, openTabs } from '../../../lib/browser/tabs.ts';
 import { extensionOrigin, polyfill } from './extension-api.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./extension-api.ts')).polyfill }));
@@ -42,7 +42,10 @@ describe('the page in front', () => {
   });
 });
 
-it('tabs whose address is not granted are not known', async () => {
+it('tabs whose site is not granted are there without their address', async () => {
   polyfill.tabs.query.mockResolvedValue([{ id: 1, url: 'https://crm.example.com/' }, { id: 2 }]);
-  expect(await knownTabs()).toEqual([{ tabId: 1, address: 'https://crm.example.com/' }]);
+  expect(await openTabs()).toEqual([
+    { tabId: 1, address: 'https://crm.example.com/' },
+    { tabId: 2, address: '' },
+  ]);
 });

@@ -2,7 +2,6 @@ import '../../support/i18n.ts';
 import { describe, expect, it } from 'vitest';
 import { connectionWords } from '../../../components/app/connection-words.ts';
 import { elapsedMs } from '../../../components/app/line-phase.ts';
-import { readSite } from '../../../components/app/site-address.ts';
 import { intentWords } from '../../../components/call/intent-words.ts';
 import { readingWords } from '../../../components/dial/reading-words.ts';
 import { signInWords } from '../../../components/session/sign-in-words.ts';
@@ -72,15 +71,5 @@ describe('times and numbers', () => {
   it('says whether somebody may have been called', () => {
     expect(intentWords({ state: 'not-placed', failure: 'offline' })).toMatch(/nobody was called/);
     expect(intentWords({ state: 'unknown' })).toMatch(/may still have been placed/);
-  });
-});
-
-describe('the address of a site', () => {
-  it('is read from any of its pages, and nothing but http(s) is a site', () => {
-    expect(readSite('crm.example.com/contacts/1')).toBe('https://crm.example.com');
-    expect(readSite('http://localhost:8080/x')).toBe('http://localhost:8080');
-    expect(readSite('javascript:alert(1)')).toBeUndefined();
-    expect(readSite('file:///etc/passwd')).toBeUndefined();
-    expect(readSite('')).toBeUndefined();
   });
 });

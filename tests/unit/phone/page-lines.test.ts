@@ -1,24 +1,30 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { lineAround } from '../../../lib/phone/find/line-around.ts';
+import { textsAround } from '../../../lib/phone/find/line-around.ts';
 import { linesOf, piecesOf } from '../../../lib/phone/find/line-text.ts';
 import { walk } from '../../../lib/phone/find/walk.ts';
 
 const met: { roots: ShadowRoot[]; components: string[]; links: string[] } = { roots: [], components: [], links: [] };
 
-function runsOf(first: Node, last: Node): Text[][] {
-  const steps = walk(first, last, {
+function runsOf(top: Node): Text[][] {
+  const runs: Text[][] = [];
+  const steps = walk(top, {
+    *readLine(run) {
+      yield undefined;
+      runs.push(run);
+    },
     onShadowRoot: (root) => met.roots.push(root),
     onComponent: (element) => met.components.push(element.localName),
     onLink: (link) => met.links.push(link.textContent),
   });
-  return [...steps].filter((run) => run !== undefined);
+  while (!steps.next().done);
+  return runs;
 }
 
 /** The lines with digits a page shows, as the worker is asked about them. */
 function linesIn(html: string): string[] {
   document.body.innerHTML = html;
-  const runs = runsOf(document.body, document.body);
+  const runs = runsOf(document.body);
   return runs.flatMap((run) => [...linesOf(run)].map(({ text }) => text.trim()));
 }
 
@@ -63,14 +69,14 @@ test('text without digits is passed over', () => {
 test('shadow roots, components that may get one, and links are met on the way', () => {
   document.body.innerHTML = '<div id="host"></div><x-late></x-late><a href="tel:1">Call</a>';
   element('#host').attachShadow({ mode: 'open' }).innerHTML = '<p>646-555-0104</p>';
-  runsOf(document.body, document.body);
+  runsOf(document.body);
   expect(met).toMatchObject({ components: ['x-late'], links: ['Call'] });
-  expect(met.roots.flatMap((root) => runsOf(root, root)).map(([text]) => text?.data)).toEqual(['646-555-0104']);
+  expect(met.roots.flatMap((root) => runsOf(root)).map(([text]) => text?.data)).toEqual(['646-555-0104']);
 });
 
 test('a part of a line leads back to its text nodes, with what stood there', () => {
   document.body.innerHTML = '<p>Call +1\n   <b>512</b>-555-0143 now</p>';
-  const [run = []] = runsOf(document.body, document.body);
+  const [run = []] = runsOf(document.body);
   const [line = { text: '', nodes: [], offsets: [] }] = linesOf(run);
   const start = line.text.indexOf('+1');
   const pieces = piecesOf(line, start, start + '+1 512-555-0143'.length);
@@ -91,7 +97,19 @@ test('a long text is read in parts a message can carry, none of them inside a wo
 
 test('a change is read together with its line, and with nothing else', () => {
   document.body.innerHTML = '<p>other 1</p><p id="line">Tel <b>512</b>-555-<i id="changed">0143</i></p><p>other 2</p>';
-  const { first, last } = lineAround(element('#changed').firstChild ?? document);
-  const runs = runsOf(first, last);
-  expect(runs.map((run) => run.map(({ data }) => data).join(''))).toEqual(['Tel 512-555-0143']);
+  const run = textsAround(element('#changed').firstChild ?? document, 16);
+  expect(run.map(({ data }) => data).join('')).toBe('Tel 512-555-0143');
+});
+
+test('a comment in a line, which frameworks change around, stands for the line', () => {
+  document.body.innerHTML = '<p>other 1</p><p>512-<b>555-<!--if--></b>0143</p>';
+  const comment = element('b').lastChild ?? document;
+  expect(textsAround(comment, 16).map(({ data }) => data)).toEqual(['512-', '555-', '0143']);
+});
+
+test('of a very long line only the neighbours are read again', () => {
+  document.body.innerHTML = `<p>${'<span>5</span>'.repeat(100)}</p>`;
+  expect(textsAround(element('span:nth-child(50)').firstChild ?? document, 16)).toHaveLength(33);
+  const runs = runsOf(document.body);
+  expect(runs.flat()).toHaveLength(100);
 });

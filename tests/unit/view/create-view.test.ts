@@ -13,8 +13,8 @@ function createWatchedStorage() {
   const listeners: (() => void)[] = [];
   const open = () =>
     createView(createStore(storage), {
-      read: () => Promise.resolve(granted),
-      onChanged: (listener) => listeners.push(listener),
+      origins: { read: () => Promise.resolve(granted), onChanged: (listener) => listeners.push(listener) },
+      page: { read: () => Promise.resolve(undefined), onChanged: () => undefined },
     });
   return {
     ...{ storage, worker, open },

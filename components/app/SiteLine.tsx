@@ -1,0 +1,28 @@
+import { build } from '../../lib/settings/build.ts';
+import { isCovered, refusalPattern } from '../../lib/settings/site-pattern.ts';
+import { SiteSwitch } from '../site/SiteSwitch.tsx';
+import { useDesk } from './DeskProvider.tsx';
+
+/** Switches Ringside off and on for the site of the page in front; nothing where the browser grants nothing. */
+export function SiteLine() {
+  const desk = useDesk();
+  const address = desk.view.pageInFront.value;
+  const { refusedSites } = desk.view.preferences.value;
+  const granted = desk.view.grantedOrigins.value;
+  if (address === undefined || !isCovered(address, granted) || isCovered(address, build.apiHosts)) return null;
+  const { hostname } = new URL(address);
+  const isLocked = isCovered(address, desk.view.policy.value.refusedSites);
+  const refusals = refusedSites.filter((pattern) => isCovered(address, [pattern]));
+  const pattern = refusalPattern(hostname);
+  const isOff = refusals.length > 0;
+  return (
+    <SiteSwitch
+      host={hostname}
+      state={isLocked ? 'locked' : isOff ? 'off' : 'on'}
+      onRefuse={() => {
+        if (pattern !== undefined) void desk.refuseSite(pattern);
+      }}
+      onAllow={() => void desk.allowSites(refusals)}
+    />
+  );
+}
