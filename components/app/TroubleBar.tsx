@@ -13,12 +13,18 @@ export function TroubleBar() {
   const connection = useDesk().view.connection.value;
   const timeWords = useTimeWords();
   const nowMs = useNow(connection.state !== 'ok');
-  const words = isWaiting ? i18n.t('ui.slow') : connectionWords(connection, nowMs, timeWords);
+  const words = isWaiting
+    ? { sentence: i18n.t('ui.slow'), countdown: '' }
+    : connectionWords(connection, nowMs, timeWords);
   return (
     // Always there, because a live region that appears together with its words is not read out.
-    <footer class={classNames(styles.bar, words === '' && styles.quiet)}>
-      {words === '' ? null : <WarningIcon />}
-      <output>{words}</output>
+    <footer class={classNames(styles.bar, words.sentence === '' && styles.quiet)}>
+      {words.sentence === '' ? null : <WarningIcon />}
+      <p>
+        <output>{words.sentence}</output>{' '}
+        {/* Outside the live region: it changes every second, and the sentence is to be heard once. */}
+        {words.countdown === '' ? null : <span role="timer">{words.countdown}</span>}
+      </p>
     </footer>
   );
 }

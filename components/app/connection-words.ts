@@ -21,13 +21,20 @@ function cause({ failure, status, state }: Connection): string {
   }
 }
 
+export interface ConnectionWords {
+  /** What is wrong and that it is being tried again: the same words from one second to the next. */
+  sentence: string;
+  /** How long until then, counting down; empty where it is not known. */
+  countdown: string;
+}
+
 /** One line for a connection in trouble: what is wrong, and what happens next. Empty while all is well. */
-export function connectionWords(connection: Connection, nowMs: number, words: TimeWords): string {
-  if (connection.state === 'ok') return '';
+export function connectionWords(connection: Connection, nowMs: number, words: TimeWords): ConnectionWords {
+  if (connection.state === 'ok') return { sentence: '', countdown: '' };
   const { nextTryAtMs } = connection;
-  const next =
-    nextTryAtMs === undefined
-      ? i18n.t('header.again')
-      : i18n.t('header.againIn', [words.number(secondsUntil(nextTryAtMs, nowMs))]);
-  return `${cause(connection)} ${next}`;
+  return {
+    sentence: `${cause(connection)} ${i18n.t('header.again')}`,
+    countdown:
+      nextTryAtMs === undefined ? '' : i18n.t('header.inSeconds', [words.number(secondsUntil(nextTryAtMs, nowMs))]),
+  };
 }

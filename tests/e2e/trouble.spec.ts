@@ -70,6 +70,18 @@ test('trouble at Tenfold is said with its number, and goes away by itself', asyn
   await expect(panel.trouble).toBeHidden(settled);
 });
 
+test('a screen reader hears once what is wrong, and not each second of the countdown', async ({ panel, control }) => {
+  await panel.dial(JANE_COOPER.phone);
+  await expect(panel.status('In progress')).toBeVisible();
+  await control.fail({ method: 'GET', path: '/v2/calls', kind: 'status', status: 503, retryAfterS: 30, count: 1000 });
+  await expect(panel.countdown).toHaveText(/^in \d+ s$/);
+  const sentence = await panel.trouble.textContent();
+  const first = await panel.countdown.textContent();
+  await expect(panel.countdown).not.toHaveText(first ?? '');
+  await expect(panel.trouble).toHaveText('Tenfold has trouble (503). Trying again…');
+  expect(sentence).toBe('Tenfold has trouble (503). Trying again…');
+});
+
 test('an answer that cannot be read is said, and what is known stays', async ({ panel, control }) => {
   await panel.dial(JANE_COOPER.phone);
   await expect(panel.status('In progress')).toBeVisible();

@@ -84,6 +84,8 @@ export function panelOn(page: Page) {
     banner: page.getByRole('banner'),
     /** The one line that says what is wrong with the connection, and what happens next. */
     trouble: page.getByRole('contentinfo').getByRole('status'),
+    /** How long until the next try. */
+    countdown: page.getByRole('contentinfo').getByRole('timer'),
     tab: (name: string | RegExp) => page.getByRole('tab', { name }),
     ...signIn,
     ...dialOn(page.getByRole('region', { name: 'Dial' })),

@@ -28,16 +28,18 @@ describe('a refused sign-in says what to do', () => {
 
 describe('the connection', () => {
   it('is not mentioned while it works', () => {
-    expect(connectionWords({ state: 'ok' }, nowMs, words)).toBe('');
+    expect(connectionWords({ state: 'ok' }, nowMs, words)).toEqual({ sentence: '', countdown: '' });
   });
 
   it('says what is wrong and when the next try is', () => {
-    expect(connectionWords({ state: 'offline', nextTryAtMs: nowMs + 11_200 }, nowMs, words)).toBe(
-      'No network. Trying again in 12 s.',
-    );
-    expect(connectionWords({ state: 'trouble', failure: 'server', status: 503 }, nowMs, words)).toBe(
-      'Tenfold has trouble (503). Trying again.',
-    );
+    expect(connectionWords({ state: 'offline', nextTryAtMs: nowMs + 11_200 }, nowMs, words)).toEqual({
+      sentence: 'No network. Trying again…',
+      countdown: 'in 12 s',
+    });
+    expect(connectionWords({ state: 'trouble', failure: 'server', status: 503 }, nowMs, words)).toEqual({
+      sentence: 'Tenfold has trouble (503). Trying again…',
+      countdown: '',
+    });
   });
 });
 
