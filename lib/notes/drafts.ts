@@ -1,12 +1,27 @@
+import type { KnownCall } from '../calls/call.ts';
 import type { Store } from '../settings/store.ts';
 import { drafts, noteStates, stored } from '../settings/stored.ts';
-import { draftKeyForNumber, numberOfDraftKey } from './note.ts';
+import { draftKeyForNumber, type NoteState, numberOfDraftKey } from './note.ts';
 import { isOwed, type Outbox } from './outbox.ts';
 
 /** A draft this old that is saved is no longer being typed. */
 const sweptAfterMs = 60_000;
 /** A page may write once more under the number before it has seen the call. */
 const adoptedWithinMs = 60_000;
+/** How long a saved note's subject is remembered, which the API never tells again. */
+const rememberedForMs = 7 * 24 * 60 * 60_000;
+
+/** Nothing is owed any more: saved days ago, no draft left, and the call is over or no longer known. */
+export function isForgettable(
+  state: NoteState | null,
+  hasDraft: boolean,
+  call: Pick<KnownCall, 'status'> | undefined,
+  nowMs: number,
+): boolean {
+  if (state === null) return true;
+  const isDone = call === undefined || call.status === 'finished';
+  return state.state === 'saved' && !hasDraft && isDone && nowMs - state.savedEditAtMs > rememberedForMs;
+}
 
 /** Moves drafts to where they belong and clears away those that are saved. */
 export function createDrafts(store: Store, now: () => number) {
@@ -34,6 +49,15 @@ export function createDrafts(store: Store, now: () => number) {
     return latest !== undefined && now() - latest.createdAtMs < adoptedWithinMs ? latest.callId : undefined;
   }
 
+  /** What is known of saved notes would else grow until its user signs out. */
+  async function forgetOldNotes(): Promise<void> {
+    const [kept, { calls }] = await Promise.all([store.readFamily(drafts), store.read(stored.calls)]);
+    for (const [name, state] of await store.readFamily(noteStates)) {
+      const call = calls.find(({ id }) => id === name);
+      if (isForgettable(state, kept.has(name), call, now())) await store.remove(noteStates.item(name));
+    }
+  }
+
   return {
     adopt,
 
@@ -47,13 +71,14 @@ export function createDrafts(store: Store, now: () => number) {
       await outbox.draftChanged(callId);
     },
 
-    /** Wipes drafts whose text the server has confirmed and that nobody is typing in. */
+    /** Wipes drafts whose text the server has confirmed and that nobody is typing in, and what is long done. */
     async sweep(): Promise<void> {
       const states = await store.readFamily(noteStates);
       for (const [name, draft] of await store.readFamily(drafts)) {
         const isOld = draft === null || now() - draft.editedAtMs > sweptAfterMs;
         if (isOld && states.has(name) && !isOwed(draft, states.get(name))) await store.remove(drafts.item(name));
       }
+      await forgetOldNotes();
     },
 
     /**

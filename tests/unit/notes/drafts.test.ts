@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isForgettable } from '../../../lib/notes/drafts.ts';
 import { draftKeyForNumber, numberOfDraftKey } from '../../../lib/notes/note.ts';
 import { drafts as draftItems, noteStates, stored } from '../../../lib/settings/stored.ts';
 import { dialIntent, draftOf, noteState } from '../../support/samples.ts';
@@ -118,5 +119,33 @@ describe('clearing away', () => {
     expect(await sweptAfter(3_600_000, { savedByMs: -1 })).toBe(false);
     expect(await sweptAfter(3_600_000, {})).toBe(false);
     expect(await sweptAfter(3_600_000, { key })).toBe(false);
+  });
+});
+
+describe('what is known of a saved note', () => {
+  const dayMs = 24 * 3_600_000;
+
+  it('is forgotten a week after it was saved, when the sweep comes by', async () => {
+    const { store, drafts, clock, note } = await createNoteDesk();
+    await store.write(noteStates.item('one'), noteState({ savedEditAtMs: clock.now() }));
+    await clock.advance(7 * dayMs);
+    await drafts.sweep();
+    expect(await note()).not.toBeNull();
+    await clock.advance(1);
+    await drafts.sweep();
+    expect(await note()).toBeNull();
+  });
+
+  const old = noteState({ savedEditAtMs: 0 });
+  const nowMs = 8 * dayMs;
+
+  it.each(['saving', 'waiting', 'conflict'] as const)('is kept while it is “%s”, however old', (state) => {
+    expect(isForgettable({ ...old, state }, false, undefined, nowMs)).toBe(false);
+  });
+
+  it('is kept while its call runs, and while something is typed for it', () => {
+    expect(isForgettable(old, false, { status: 'in-progress' }, nowMs)).toBe(false);
+    expect(isForgettable(old, true, { status: 'finished' }, nowMs)).toBe(false);
+    expect(isForgettable(old, false, { status: 'finished' }, nowMs)).toBe(true);
   });
 });
