@@ -36,7 +36,7 @@ function isConstant(expression: ts.Expression): boolean {
 }
 
 function isOwnFile(argument: ts.Expression | undefined): boolean {
-  return argument !== undefined && ts.isStringLiteralLike(argument) && /^\.{0,2}\//u.test(argument.text);
+  return argument !== undefined && ts.isStringLiteralLike(argument) && /^\.{0,2}\/(?!\/)/u.test(argument.text);
 }
 
 function complaintAboutCall(call: ts.CallExpression | ts.NewExpression): string | undefined {

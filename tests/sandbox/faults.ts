@@ -40,8 +40,10 @@ export interface Fault {
   readonly delayMs?: number | undefined;
   readonly retryAfterS?: number | undefined;
   readonly body?: unknown;
-  /** The one key, wherever it stands, that is dropped, nulled or changed; all when left out. */
+  /** The one key, wherever it stands, that is dropped, nulled or changed; all that are meant when left out. */
   readonly field?: string | undefined;
+  /** What `hostile` writes; markup and addresses of its own when left out. */
+  readonly text?: string | undefined;
   /** How far the server's clock is ahead; negative when it is behind. */
   readonly clockOffsetMs?: number | undefined;
 }

@@ -77,10 +77,18 @@ const HOSTILE_LINKS: Readonly<Record<string, string>> = {
   url: 'javascript:document.title="taken"',
 };
 
-/** With markup in names and notes, and addresses that are none to follow. */
-export function withHostileTexts(answer: unknown): unknown {
+/**
+ * With markup in names and notes, and addresses that are none to follow; or with `text` in all of them, or in the one
+ * `field`, whatever text it has.
+ */
+export function withHostileTexts(
+  answer: unknown,
+  { field, text }: { field?: string | undefined; text?: string | undefined } = {},
+): unknown {
   return withEntries(answer, (key, value) => {
-    if (typeof value !== 'string') return [key, value];
-    return [key, NAMES.has(key) ? HOSTILE_NAME : (HOSTILE_LINKS[key] ?? value)];
+    if (typeof value !== 'string' || (field !== undefined && key !== field)) return [key, value];
+    if (NAMES.has(key) || field !== undefined) return [key, text ?? HOSTILE_NAME];
+    const link = HOSTILE_LINKS[key];
+    return [key, link === undefined ? value : (text ?? link)];
   });
 }

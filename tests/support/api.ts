@@ -21,6 +21,7 @@ export function createApiUser(address: string) {
   }
 
   return {
+    signIn,
     /** Writes the note of a call. */
     writeNote: async (callId: string, description: string) => {
       await ask('PUT', `/v2/calls/${callId}`, 'application/json', JSON.stringify({ description }), await signIn());

@@ -8,13 +8,17 @@ export type SandboxCall = Call & { durationMs: number; crmRecordId: string | nul
 /** A fault for the next `count` requests whose path begins with `path`. */
 interface Fault {
   path: string;
-  kind: 'status' | 'delay' | 'drop-before' | 'drop-after' | 'no-answer';
+  kind: 'status' | 'delay' | 'drop-before' | 'drop-after' | 'no-answer' | 'hostile';
   method?: string;
   count?: number;
   status?: number;
   delayMs?: number;
   retryAfterS?: number;
   body?: unknown;
+  /** The one field that is `hostile`; every name, note and address when left out. */
+  field?: string;
+  /** What stands in it. */
+  text?: string;
 }
 
 type Connected = 'connected' | 'disconnected' | null;

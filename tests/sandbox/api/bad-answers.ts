@@ -74,7 +74,7 @@ export async function spoiled(kind: SpoilingKind, fault: Fault, good: Response):
     case 'extra-fields':
       return json(withExtraFields);
     case 'hostile':
-      return json(withHostileTexts);
+      return json((answer) => withHostileTexts(answer, fault));
     case 'huge':
       return jsonAnswer(good, padded(parsed(text)));
     case 'drip':

@@ -17,6 +17,7 @@ const FaultRequest = v.object({
   retryAfterS: v.optional(amount),
   body: v.optional(v.unknown()),
   field: v.optional(v.string()),
+  text: v.optional(v.string()),
   clockOffsetMs: v.optional(v.pipe(v.number(), v.integer())),
 });
 

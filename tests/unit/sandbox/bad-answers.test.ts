@@ -75,6 +75,22 @@ describe('a bad answer', () => {
     expect(textAt(record, 'link')).toMatch(/^javascript:/);
     expect(textAt(record, 'editLink')).toMatch(/^data:/);
   });
+
+  it('has any text in every name and address, or in one field alone', async () => {
+    const text = '"><b>';
+    await sandbox.control('POST /faults', { path: '/v2/calls', kind: 'hostile', text });
+    await sandbox.control('POST /faults', { path: '/v2/calls', kind: 'hostile', text, field: 'module' });
+    const records = async () => {
+      const { json } = await sandbox.asAgent('GET /v2/calls');
+      return listAt(json, 'data').flatMap((call) => listAt(call, 'matchedCrmRecords'));
+    };
+    const [everywhere] = await records();
+    expect([textAt(everywhere, 'name'), textAt(everywhere, 'link')]).toEqual([text, text]);
+    expect(textAt(everywhere, 'module')).not.toBe(text);
+    const [onlyThere] = await records();
+    expect(textAt(onlyThere, 'module')).toBe(text);
+    expect(textAt(onlyThere, 'name')).not.toBe(text);
+  });
 });
 
 describe('the endpoint a fault is for', () => {
