@@ -13,8 +13,11 @@ export function present(fields: object): object {
 export const optionalText = v.nullish(v.string());
 export const optionalFlag = v.nullish(v.boolean());
 
-/** Ids have no form that could be relied on: hex in v2, UUIDs from originate. */
-export const idWire = v.pipe(v.string(), v.nonEmpty());
+/**
+ * Ids have no form that could be relied on: hex in v2, UUIDs from originate. A longer one would fit no message, and
+ * what it names could then not even be put aside.
+ */
+export const idWire = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 
 /** Any measured number; beyond what a number holds exactly, sums and times made of it would lie. */
 export const amountWire = v.pipe(v.number(), v.minValue(-Number.MAX_SAFE_INTEGER), v.maxValue(Number.MAX_SAFE_INTEGER));

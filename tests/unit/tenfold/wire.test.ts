@@ -21,6 +21,13 @@ describe('records', () => {
     });
   });
 
+  it('have an id that a message can carry, so that everything shown can be acted upon', () => {
+    const withId = (id: string) => parseAnswer(recordWire, { id, module: 'Lead' });
+    expect(withId('x'.repeat(200))).toMatchObject({ ok: true });
+    expect(withId('x'.repeat(201))).toMatchObject({ error: { code: 'bad-answer', field: 'id' } });
+    expect(withId('')).toMatchObject({ error: { code: 'bad-answer', field: 'id' } });
+  });
+
   it('may have no name', () => {
     expect(parseAnswer(recordWire, { id: 'one', module: 'Lead' })).toMatchObject({ data: { name: '' } });
   });
