@@ -87,6 +87,13 @@ export default defineConfig({
     storage: { managed_schema: 'managed-schema.json' },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
+    commands: {
+      'numbers-on-page': {
+        description: '__MSG_worker_numbersOnPage__',
+        // Alt+Shift+N is Chrome's own.
+        suggested_key: { default: 'Alt+Shift+L' },
+      },
+    },
     externally_connectable: { ids: [] },
     incognito: 'not_allowed',
   }),
