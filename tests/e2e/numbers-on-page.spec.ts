@@ -6,6 +6,9 @@ import { expectAccessible } from '../support/inspect.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { until } from '../support/until.ts';
 
+/** Two of them are looked at four times; see `expectAccessible`. */
+test.describe.configure({ timeout: 90_000 });
+
 function numbersOn(page: Page) {
   const region = page.getByRole('region', { name: 'Numbers on this page' });
   return {

@@ -120,8 +120,10 @@ function inOrderOfPage(a: { at: Node }, b: { at: Node }): number {
 /**
  * Reads a tree and the open shadow trees in it, in the order of the page; yields where it may be interrupted. What
  * counts as text, link or field is decided by the same functions that mark numbers.
+ *
+ * @param isOver whether there is no time left; what was met by then is returned.
  */
-export function* readPlaces(root: Document | ShadowRoot): Generator<undefined, MetPlace[]> {
+export function* readPlaces(root: Document | ShadowRoot, isOver: () => boolean): Generator<undefined, MetPlace[]> {
   const met: { at: Node; places: MetPlace[] }[] = [];
   const links: Element[] = [];
   const roots: ShadowRoot[] = [];
@@ -131,6 +133,7 @@ export function* readPlaces(root: Document | ShadowRoot): Generator<undefined, M
   function* readLine(run: TextRun): Generator<undefined, void> {
     for (const texts of outsideLinks(run)) {
       for (const line of linesOf(texts.filter(isReadable))) {
+        if (isOver()) return;
         note(lineAt(line));
         yield undefined;
       }
@@ -142,9 +145,9 @@ export function* readPlaces(root: Document | ShadowRoot): Generator<undefined, M
     onComponent: () => undefined,
     onLink: (link) => links.push(link),
   });
-  for (const link of links) note(linkAt(link));
-  for (const field of root.querySelectorAll(fields)) note(fieldAt(field));
+  for (const link of links) if (!isOver()) note(linkAt(link));
+  for (const field of root.querySelectorAll(fields)) if (!isOver()) note(fieldAt(field));
   yield undefined;
-  for (const inner of roots) met.push({ at: inner.host, places: yield* readPlaces(inner) });
+  for (const inner of roots) met.push({ at: inner.host, places: yield* readPlaces(inner, isOver) });
   return met.sort(inOrderOfPage).flatMap(({ places }) => places);
 }
