@@ -33,7 +33,10 @@ export function PageNumbers(props: PageNumbersProps) {
             {i18n.t('numbers.title')}
           </button>
         </h2>
-        <output class={styles.count}>{props.isOpen ? props.status : ''}</output>
+        {/* No role of its own: the status of the dial region is how the typed number reads. */}
+        <span class={styles.count} aria-live="polite">
+          {props.isOpen ? props.status : ''}
+        </span>
         {props.isOpen ? (
           <IconButton label={i18n.t('numbers.refresh')} onClick={props.onRefresh}>
             <RefreshIcon />
