@@ -37,7 +37,8 @@ export function listSpots(): string[] {
   const isDialLink = (element: Element): boolean =>
     /^\s*(?:tel|callto|tenfold):/i.test(element.getAttribute('href') ?? '');
   const drawn = elementsIn(document).filter((element) => element.getClientRects().length > 0);
-  const spots: (Element | Range)[] = drawn.filter((element) => isDialLink(element) || element.localName === 'input');
+  const isField = (element: Element): boolean => ['input', 'select', 'textarea'].includes(element.localName);
+  const spots: (Element | Range)[] = drawn.filter((element) => isDialLink(element) || isField(element));
   CSS.highlights.get('ringside-number')?.forEach((mark) => {
     const range = document.createRange();
     range.setStart(mark.startContainer, mark.startOffset);
@@ -47,8 +48,8 @@ export function listSpots(): string[] {
   });
   globalThis.ringsideSpots = spots;
   return spots.map((spot) => {
-    if (spot instanceof HTMLInputElement) return spot.value;
-    return spot instanceof Range ? spot.toString() : spot.textContent;
+    if (spot instanceof Range) return spot.toString();
+    return 'value' in spot ? String(spot.value) : spot.textContent;
   });
 }
 

@@ -1,23 +1,34 @@
 import type { Asking } from './asking.ts';
 import { mayHoldNumber } from './candidates.ts';
+import { labelsOf, wordsOf } from './labels-of.ts';
 import type { Target } from './target.ts';
 
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
 /** A field nobody can type into shows its value as a page shows text. */
-function isShownValue(field: HTMLInputElement): boolean {
-  return (field.readOnly || field.disabled) && /^(?:text|tel|search)$/.test(field.type);
+function isShownValue(field: Element | undefined): field is Field {
+  return (
+    !!field?.matches('input:read-only,textarea:read-only,select:disabled') &&
+    'type' in field &&
+    /^(?:te|se)/.test(String(field.type))
+  );
 }
 
-/** The field's label says what its digits are. */
-function textOf({ type, labels, value }: HTMLInputElement): string {
-  const label = type === 'tel' ? type : (labels?.[0]?.textContent.trim().slice(0, 40) ?? '');
-  return `${label}: ${value.slice(0, 200)}`;
+function shownIn(field: Field): string {
+  return (('selectedOptions' in field && field.selectedOptions[0]?.text) || field.value).slice(0, 1000);
+}
+
+/** The field's own label says what its digits are. */
+function labelOf({ type, ariaLabel, labels }: Field): string {
+  return type === 'tel' ? type : ariaLabel || wordsOf(labels?.[0]);
 }
 
 /** Calls `then` with the number a read-only or disabled field shows, at once when known. */
 export function readField(field: Element | undefined, asking: Asking, then: (target: Target) => void): void {
-  if (!(field instanceof HTMLInputElement) || !isShownValue(field) || !mayHoldNumber(field.value)) return;
-  const { value } = field;
-  asking.about(textOf(field), ([first]) => {
+  if (!isShownValue(field)) return;
+  const value = shownIn(field);
+  if (!mayHoldNumber(value)) return;
+  asking.about(labelsOf(field, value, labelOf(field)) + value, ([first]) => {
     if (!first) return;
     const { number, display } = first;
     then({
@@ -26,7 +37,7 @@ export function readField(field: Element | undefined, asking: Asking, then: (tar
       display,
       element: field,
       boxes: () => [field.getBoundingClientRect()],
-      stillStands: () => field.isConnected && field.value === value && isShownValue(field),
+      stillStands: () => field.isConnected && shownIn(field) === value && isShownValue(field),
     });
   });
 }
