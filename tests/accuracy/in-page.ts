@@ -58,8 +58,9 @@ export function goTo(index: number): { x: number; y: number } | undefined {
   window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
   globalThis.ringsideShown = '';
   const spot = globalThis.ringsideSpots[index];
-  const element = spot instanceof Range ? spot.startContainer.parentElement : spot;
-  element?.scrollIntoView({ block: 'center', inline: 'center' });
+  const around = spot instanceof Range ? spot.startContainer.parentNode : spot;
+  const element = around instanceof ShadowRoot ? around.host : around;
+  if (element instanceof Element) element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'center' });
   const box = [...(spot?.getClientRects() ?? [])].find(({ width }) => width > 0);
   return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

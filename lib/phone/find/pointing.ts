@@ -14,7 +14,10 @@ export interface Spot {
 
 /** Where an event happened; to be read while it is under way. */
 export function spotOf(event: MouseEvent): Spot {
-  return { x: event.clientX, y: event.clientY, path: event.composedPath().filter(isNode) };
+  const path = event.composedPath().filter(isNode);
+  // Text right under a shadow root has no element of its own there: the host is what is pointed at.
+  const root = path.find(isElement)?.shadowRoot;
+  return { x: event.clientX, y: event.clientY, path: root ? [root, ...path] : path };
 }
 
 /** The dialling link around a place. */
