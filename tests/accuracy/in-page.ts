@@ -24,7 +24,8 @@ export function standInForBrowser(): void {
     if (key === 'chip_call') globalThis.ringsideShown = number;
     return `${key} ${number}`;
   };
-  Reflect.set(globalThis, 'chrome', { runtime: { id: 'ringside', sendMessage }, i18n: { getMessage } });
+  const onMessage = { addListener: () => undefined, removeListener: () => undefined };
+  Reflect.set(globalThis, 'chrome', { runtime: { id: 'ringside', sendMessage, onMessage }, i18n: { getMessage } });
 }
 
 /** Lists what may be pointed at: dialling links, fields, and marks outside of links. Returns the texts there. */

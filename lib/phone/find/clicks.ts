@@ -22,10 +22,10 @@ const mostTravelPx = 4;
 
 /** Elements that do something of their own when they are clicked. */
 const interactive =
-  'a[href],button,input,select,textarea,label,summary,[onclick],[draggable=true],[role=button],[role=link],[role=option],[role=tab],[role=checkbox],[role^=menuitem]';
+  ':read-write,a[href],button,input,select,textarea,label,summary,[onclick],[draggable=true],[role=button],[role=link],[role=option],[role=tab],[role=checkbox],[role^=menuitem]';
 
 function isInteractive(node: Node): boolean {
-  return isElement(node) && (node.matches(interactive) || (node instanceof HTMLElement && node.isContentEditable));
+  return isElement(node) && node.matches(interactive);
 }
 
 function isSelecting(): boolean {

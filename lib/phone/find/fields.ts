@@ -5,22 +5,19 @@ import type { Target } from './target.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** A field nobody can type into shows its value as a page shows text. */
-function isShownValue(field: Element | undefined): field is Field {
-  return (
-    !!field?.matches('input:read-only,textarea:read-only,select:disabled') &&
-    'type' in field &&
-    /^(?:te|se)/.test(String(field.type))
-  );
+/** Any element, for asking whether it is a field. */
+interface MaybeField extends Element {
+  type?: string;
 }
 
+/** A field nobody can type into shows its value as a page shows text. Of inputs, those for text, tel and search do. */
+function isShownValue(field: MaybeField | undefined): field is Field {
+  return !!field?.matches(':is(input,textarea):read-only,select:disabled') && /^(?:te|se)/.test(field.type ?? '');
+}
+
+/** The value as it is on screen: a choice by its words. */
 function shownIn(field: Field): string {
-  return (('selectedOptions' in field && field.selectedOptions[0]?.text) || field.value).slice(0, 1000);
-}
-
-/** The field's own label says what its digits are. */
-function labelOf({ type, ariaLabel, labels }: Field): string {
-  return type === 'tel' ? type : ariaLabel || wordsOf(labels?.[0]);
+  return (field.querySelector(':checked')?.textContent ?? field.value).slice(0, 1000);
 }
 
 /** Calls `then` with the number a read-only or disabled field shows, at once when known. */
@@ -28,7 +25,8 @@ export function readField(field: Element | undefined, asking: Asking, then: (tar
   if (!isShownValue(field)) return;
   const value = shownIn(field);
   if (!mayHoldNumber(value)) return;
-  asking.about(labelsOf(field, value, labelOf(field)) + value, ([first]) => {
+  // The field's own label says what its digits are.
+  asking.about(labelsOf(field, value, wordsOf(field.labels?.[0])) + value, ([first]) => {
     if (!first) return;
     const { number, display } = first;
     then({

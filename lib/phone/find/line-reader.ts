@@ -4,6 +4,7 @@ import type { FoundNumber } from './found-number.ts';
 import { labelsOf } from './labels-of.ts';
 import { type LineText, linesOf, piecesOf } from './line-text.ts';
 import type { Marks } from './marks.ts';
+import { outerOf } from './nodes.ts';
 import { isReadable } from './places.ts';
 
 /** Turns lines of the page into marks. */
@@ -22,7 +23,8 @@ export function createLineReader(asking: Asking, marks: Marks): LineReader {
   const unread = new Set<Text>();
 
   function markNumbers(line: LineText): void {
-    const labels = line.nodes[0] ? labelsOf(line.nodes[0], line.text) : '';
+    const [first] = line.nodes;
+    const labels = first ? labelsOf(outerOf(first), line.text) : '';
     const answered = (found: readonly FoundNumber[]): void => {
       for (const { start, end, number, display } of found) {
         marks.add({ pieces: piecesOf(line, start, end), number, display });

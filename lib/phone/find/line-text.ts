@@ -28,12 +28,13 @@ function emptyLine(): LineText {
   return { text: '', nodes: [], offsets: [] };
 }
 
-const edgeBefore = /[\p{Nd}\p{L}+().:/-]\s*$/u;
-const edgeAfter = /^\s*[\p{Nd}\p{L}+().:/-]/u;
+/** What may stand at the edge of a number, or of a word that must not grow together with one. */
+const edge = /[\p{Nd}\p{L}+().:/-]/u;
 
 /** What is seen between two neighbouring texts: nothing, room, or the border of a cell or a line. */
 function gapBetween(from: Text, to: Text): string {
-  if (!edgeBefore.test(from.data.slice(-40)) || !edgeAfter.test(to.data.slice(0, 40))) return '';
+  if (!edge.test(from.data.slice(-40).trimEnd().slice(-1)) || !edge.test(to.data.slice(0, 40).trimStart().charAt(0)))
+    return '';
   let gap = '';
   for (const [start, end] of [
     [from, to],

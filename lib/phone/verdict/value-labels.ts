@@ -23,15 +23,12 @@ function contextOfLabel(written: string): Context {
 const groups = /\p{Nd}[^\p{Nd}]+\p{Nd}/u;
 
 /**
- * Takes off the labels a page's script puts before a value: the head of its column and the text before it, each ended
+ * Takes off the labels a page's script puts before a value: the text before it and the head of its column, each ended
  * by NUL. A column's head speaks for all below it; other text before a value may belong to something else, so that it
  * denies digits without groups only.
  */
 export function withoutLabels(asked: string): { text: string; context: Context } {
-  const parts = asked.split('\0');
-  const [head = '', before = ''] = parts;
-  if (parts.length !== 3) return { text: asked, context: 'unsaid' };
-  const text = parts[2] ?? '';
+  const [text = '', head = '', before = ''] = asked.split('\0').toReversed();
   const context = contextOfLabel(head);
   if (context !== 'unsaid') return { text, context };
   const weak = contextOfLabel(before);
