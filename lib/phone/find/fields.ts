@@ -35,7 +35,7 @@ export function readField(field: Element | undefined, asking: Asking, then: (tar
       display,
       element: field,
       boxes: () => [field.getBoundingClientRect()],
-      stillStands: () => field.isConnected && shownIn(field) === value && isShownValue(field),
+      stillStands: () => field.isConnected && shownIn(field) === value,
     });
   });
 }

@@ -16,13 +16,7 @@ interface Hit extends Reading {
 const mostReadings = 1500;
 
 /** The longest number that starts with a chain's group `from`. */
-function longestFrom(
-  text: string,
-  chain: Chain,
-  from: number,
-  setting: Setting,
-  numberEnd: number,
-): Hit | undefined {
+function longestFrom(text: string, chain: Chain, from: number, setting: Setting, numberEnd: number): Hit | undefined {
   for (let to = Math.min(chain.groups.length, from + 10); to > from; to -= 1) {
     const window = windowOf(text, chain, from, to);
     const reading = window && judge(text, window, setting, numberEnd);

@@ -147,7 +147,12 @@ export interface Setting {
  *
  * @param numberEnd where the number before it ends; a sign may part the two.
  */
-export function judge(text: string, window: Window, { country, label }: Setting, numberEnd: number): Reading | undefined {
+export function judge(
+  text: string,
+  window: Window,
+  { country, label }: Setting,
+  numberEnd: number,
+): Reading | undefined {
   if (isTooShort(text, window, country)) return undefined;
   const isBare = window.groups.length === 1 && !window.hasPlus;
   const extension = readExtension(text.slice(window.end, window.end + 40));
