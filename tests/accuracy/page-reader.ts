@@ -20,7 +20,7 @@ const address = 'https://crm.example/';
 const quietMs = 900;
 
 /** A chip that does not come within this time does not come, in milliseconds. */
-const chipWithinMs = 400;
+const chipWithinMs = 1500;
 
 /** A page of the corpus in a tab, with the page's script in each of its frames. */
 interface OpenPage {

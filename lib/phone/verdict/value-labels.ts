@@ -3,9 +3,9 @@ import { plainText } from './plain-text.ts';
 
 /** Parts of words: labels are built of several, in some languages written as one. */
 const phoneParts =
-  /phone|t[eé]l[eéè]?[fp]|m[oó]b|m[oó]v[ií]l|mobiel|cel(?:l|ular|\b)|handy|rufn|\bfax|portable|kom[oó]rk|kontaktn|(?:contact|work|home|office|main|business|daytime|evening|preferred|alternat\w+|direct) (?:number|no\b|#)/iu;
+  /phone|t[eé]l[eéè]?[fp]|m[oó]b|m[oó]v[ií]l|mobiel|cel(?:l|ular|\b)|handy|rufn|\bfax|portable|kom[oó]rk|kontaktn|(?:contact|work|home|office|main|business|daytime|evening|preferred|alternat\w+|direct|call\w*|dial\w*|from|to) (?:number|no\b|#)/iu;
 const otherParts =
-  /order|invoice|(?:auf|ver)trag|bestell|rechnung|kunden|konto|factu|fatt?ura|faktur|pedido|commande|ordine|encomenda|zam[oó]wien|devis|presupuesto|preventivo|angebot|offert|tracking|sendung|serial|amount|betrag|importe|montant|bedrag|wert\b|value|revenue|umsatz|total|price|preis|prix|qty|date\b|datum|fecha|data\b|time\b|\b(?:id|code|ref|reference|referenz|sku|po|zip|plz|vat|tax|iban|ssn|ean|isbn|case|ticket|contract|policy|account|acct)\b|(?:number|nummer|nr|no|n\.?[º°o]|num[eé]ro|n[uú]mero|prefix|#)[.:]?\s*$/iu;
+  /order|invoice|(?:auf|ver)trag|bestell|rechnung|kunden|konto|factu|fatt?ura|faktur|pedido|commande|ordine|encomenda|zam[oó]wien|devis|presupuesto|preventivo|angebot|offert|tracking|sendung|serial|amount|betrag|importe|montant|bedrag|wert\b|value|revenue|umsatz|total|price|preis|prix|qty|date\b|datum|fecha|data\b|time\b|\b(?:id|code|ref|reference|referenz|sku|po|zip|plz|vat|tax|iban|ssn|ean|isbn|case|ticket|contract|policy|account|acct)\b|\S.*(?:number|nummer|nr|no|n\.?[º°o]|num[eé]ro|n[uú]mero|prefix|#)[.:]?\s*$/iu;
 
 /** A label is short; a longer text is a sentence, of which the last words speak. */
 const longestLabel = 30;

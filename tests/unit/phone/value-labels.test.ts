@@ -7,20 +7,35 @@ function numbersIn(asked: string, country: string): string[] {
 }
 
 describe('the head of a column', () => {
-  test.each(['Phone', 'PHONE NUMBER', 'Mobile', 'Telefon (geschäftlich)', 'Mobiltelefonnummer', 'Teléfono', 'Work number'])(
-    '"%s" lets digits below it be a number',
-    (head) => {
-      expect(numbersIn(`\0${head}\x0033129557 (Work)`, 'DK')).toEqual(['+4533129557']);
-    },
-  );
+  test.each([
+    'Phone',
+    'PHONE NUMBER',
+    'Mobile',
+    'Telefon (geschäftlich)',
+    'Mobiltelefonnummer',
+    'Teléfono',
+    'Work number',
+  ])('"%s" lets digits below it be a number', (head) => {
+    expect(numbersIn(`\0${head}\x0033129557 (Work)`, 'DK')).toEqual(['+4533129557']);
+  });
 
-  test.each(['Order no.', 'Invoice', 'Bestellnummer', 'N.º de pedido', 'Record ID', 'Vendor Code', 'Amount', 'Kundennr.'])(
-    '"%s" keeps digits below it text, grouped or not',
-    (head) => {
-      expect(numbersIn(`\0${head}\x005125551212`, 'US')).toEqual([]);
-      expect(numbersIn(`\0${head}\x00512-555-1212`, 'US')).toEqual([]);
-    },
-  );
+  test.each([
+    'Order no.',
+    'Invoice',
+    'Bestellnummer',
+    'N.º de pedido',
+    'Record ID',
+    'Vendor Code',
+    'Amount',
+    'Kundennr.',
+  ])('"%s" keeps digits below it text, grouped or not', (head) => {
+    expect(numbersIn(`\0${head}\x005125551212`, 'US')).toEqual([]);
+    expect(numbersIn(`\0${head}\x00512-555-1212`, 'US')).toEqual([]);
+  });
+
+  test.each(['Number', 'No.', 'Who'])('"%s" says nothing', (head) => {
+    expect(numbersIn(`\0${head}\x00(303) 555-0121`, 'US')).toEqual(['+13035550121']);
+  });
 
   test('leaves a number with a plus a number', () => {
     expect(numbersIn('\0Reference\0+1 512 555 1212', 'US')).toEqual(['+15125551212']);
