@@ -2,7 +2,7 @@ import type { Asking } from './asking.ts';
 import { mayHoldNumber, narrowed } from './candidates.ts';
 import { createDialLinks, isDialLink } from './dial-links.ts';
 import { readField } from './fields.ts';
-import { labelBefore } from './label-before.ts';
+import { labelsOf } from './labels-of.ts';
 import type { TextRun } from './line-around.ts';
 import { type LineText, linesOf, piecesOf } from './line-text.ts';
 import { createMarks, stillStands } from './marks.ts';
@@ -18,7 +18,7 @@ import { textsIn, wordsAround } from './words-around.ts';
 export interface MetPlace {
   at: Node;
   place: Omit<Place, 'key'>;
-  /** @param start and `end`: offsets in the text asked about. */
+  /** @param start and `end`: offsets in the text asked about, after its labels. */
   locate: (start: number, end: number) => Whereabouts | undefined;
 }
 
@@ -47,13 +47,13 @@ function lineAt(line: LineText): MetPlace | undefined {
   const first = line.nodes.find((node) => node);
   const last = line.nodes.findLast((node) => node);
   if (!first || !last || !mayHoldNumber(line.text)) return undefined;
-  const label = labelBefore(first, line.text);
+  const labels = labelsOf(outerOf(first), line.text);
   const around = line.text.length > tellingLine ? { before: '', after: '' } : wordsAround(first, last);
   return {
     at: first,
-    place: { asked: label + line.text, labelLength: label.length, ...around },
+    place: { asked: labels + line.text, labelLength: labels.length, ...around },
     locate(start, end) {
-      const pieces = piecesOf(line, start - label.length, end - label.length);
+      const pieces = piecesOf(line, start, end);
       const element = pieces[0] && outerOf(pieces[0].node);
       const mark = { pieces, number: '', display: '' };
       return element ? { element, pieces, stillStands: () => stillStands(mark) } : undefined;

@@ -50,10 +50,10 @@ function joined(outer: string, inner: string): string {
 }
 
 function entryInText(place: Place, found: FoundNumber): PageNumber {
-  const { asked, labelLength } = place;
+  const line = place.asked.slice(place.labelLength);
   const { start, end, number, display } = found;
-  const before = asked.slice(labelLength, start).trimStart();
-  const after = asked.slice(end).trimEnd();
+  const before = line.slice(0, start).trimStart();
+  const after = line.slice(end).trimEnd();
   return {
     key: place.key,
     start,
@@ -61,7 +61,7 @@ function entryInText(place: Place, found: FoundNumber): PageNumber {
     number,
     display,
     before: endOf(before ? joined(place.before.trim(), before) : place.before),
-    shown: tidy(asked.slice(start, end)),
+    shown: tidy(line.slice(start, end)),
     after: beginOf(after ? joined(after, place.after.trim()) : place.after),
   };
 }
@@ -80,9 +80,9 @@ function entryOfWhole(place: Place, shown: string, { start, end, number, display
   };
 }
 
-/** The numbers of one place. A link or a field holds one, a text as many as were found, outside its label. */
+/** The numbers of one place. A link or a field holds one, a text as many as were found. */
 export function entriesOf(place: Place, found: readonly FoundNumber[]): PageNumber[] {
-  const { shown, labelLength } = place;
+  const { shown } = place;
   if (shown !== undefined) return found.slice(0, 1).map((first) => entryOfWhole(place, shown, first));
-  return found.filter(({ start }) => start >= labelLength).map((each) => entryInText(place, each));
+  return found.map((each) => entryInText(place, each));
 }
