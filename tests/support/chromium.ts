@@ -13,6 +13,8 @@ interface LaunchOptions {
   headless?: boolean;
   /** The unpacked extension; the sandbox build unless told otherwise. */
   build?: string;
+  /** A screen that is touched. */
+  hasTouch?: boolean;
 }
 
 /** The popup's size in Chrome. */
@@ -27,13 +29,17 @@ const quietArgs = [
   '--lang=en-US',
 ];
 
-async function openChromium(profile: string, { headless = true, build = sandboxBuild }: LaunchOptions) {
+async function openChromium(
+  profile: string,
+  { headless = true, build = sandboxBuild, hasTouch = false }: LaunchOptions,
+) {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found; run "node tests/run/prepare.mjs" first.');
   return await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     locale: 'en-US',
+    hasTouch,
     viewport: headless ? { width: 1280, height: 800 } : null,
     args: [...quietArgs, '--window-size=1280,900', `--disable-extensions-except=${build}`, `--load-extension=${build}`],
   });
