@@ -42,6 +42,10 @@ const rooms = [
     types: ['^lib/phone/find/'],
     comment: 'A verdict is a pure function of a text.',
   }),
+  ...room('listing-knows-places', '^lib/phone/listing/', {
+    types: ['^lib/phone/', '^lib/browser/'],
+    comment: 'What a page returned becomes a list; page and verdicts are handed in.',
+  }),
   ...services.split('|').flatMap((service) =>
     room(`services-share-types`, `^lib/${service}/`, {
       values: ['^lib/(tenfold|browser|settings)/'],
@@ -68,7 +72,7 @@ const rooms = [
     types: ['^lib/'],
     comment: 'Screens read the view and send its commands.',
   }),
-  ...room('content-script-is-small', '^entrypoints/number-finder', {
+  ...room('content-script-is-small', '^entrypoints/(number-finder|page-numbers)', {
     values: ['^lib/phone/find/', '^lib/messages/(client|version)\\.ts$', '^lib/browser/page\\.ts$'],
     types: ['^lib/messages/contract\\.ts$'],
     comment: 'What runs in a CRM page finds numbers and sends messages.',
@@ -77,7 +81,7 @@ const rooms = [
     values: ['^lib/'],
     comment: 'The one place where services are made; it shows nothing.',
   }),
-  ...room('pages-mount-a-screen', '^entrypoints/(?!background|offscreen|number-finder)', {
+  ...room('pages-mount-a-screen', '^entrypoints/(?!background|offscreen|number-finder|page-numbers)', {
     values: ['^components/app/', '^assets/', '^lib/view/'],
     types: ['^lib/'],
     comment: 'An entry mounts one root component.',

@@ -5,6 +5,7 @@ import { DialBox } from '../dial/DialBox.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { numberWords } from '../ui/phone-words.ts';
 import styles from './dial-screen.module.css';
+import { NumbersOnPage } from './NumbersOnPage.tsx';
 import { RecentCallList } from './RecentCallList.tsx';
 import { SiteLine } from './SiteLine.tsx';
 import type { Dialling } from './use-dialling.ts';
@@ -15,10 +16,12 @@ interface DialScreenProps {
   /** In front when the panel opens, ready for a number. */
   hasFocus: boolean;
   onShowCall: (callId: string) => void;
+  /** A shortcut asked for something on this screen. */
+  onAskedFor: () => void;
 }
 
 /** Dial a number, or find a call again. */
-export function DialScreen({ dialling, hasFocus, onShowCall }: DialScreenProps) {
+export function DialScreen({ dialling, hasFocus, onShowCall, onAskedFor }: DialScreenProps) {
   const [text, setText] = useState('');
   const [isSilent, setIsSilent] = useState(false);
   const { reading, readNow } = useReading(text);
@@ -58,13 +61,14 @@ export function DialScreen({ dialling, hasFocus, onShowCall }: DialScreenProps) 
         />
       ) : (
         <ConfirmDial
-          display={numberWords(asking)}
+          display={numberWords(asking.number)}
           isBusy={dialling.isBusy}
           onConfirm={() => dialling.dial(asking)}
           onCancel={dialling.cancel}
         />
       )}
-      <RecentCallList onShow={onShowCall} onRedial={dialling.request} />
+      <NumbersOnPage onCall={({ number, record }) => dialling.request(number, record)} onAskedFor={onAskedFor} />
+      <RecentCallList onShow={onShowCall} onRedial={(number) => dialling.request(number)} />
       <SiteLine />
     </section>
   );

@@ -53,7 +53,12 @@ export function Workplace() {
           </TabPanel>
         ))}
         <TabPanel id={dialTab} hasTab={lines.length > 0} isFront={front === dialTab}>
-          <DialScreen dialling={dialling} hasFocus={front === dialTab} onShowCall={showCall} />
+          <DialScreen
+            dialling={dialling}
+            hasFocus={front === dialTab}
+            onShowCall={showCall}
+            onAskedFor={() => choose(dialTab)}
+          />
         </TabPanel>
       </main>
       <TroubleBar />

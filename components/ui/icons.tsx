@@ -27,6 +27,8 @@ export const PersonIcon = outline(
 export const WarningIcon = outline('M8 2.2 14.5 13.5H1.5zM8 6.5v3.2M8 11.4v.2');
 export const LockIcon = outline('M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5');
 export const BackspaceIcon = outline('M5.5 3.5h9v9h-9L1.5 8zM8 6l4 4M12 6l-4 4');
+export const ChevronIcon = outline('M5.5 2.5 11 8l-5.5 5.5');
+export const RefreshIcon = outline('M13.5 8a5.5 5.5 0 1 1-1.6-3.9L13.5 5.5M13.5 2v3.5H10');
 export const OptionsIcon = outline(
   'M2 4.5h6M13 4.5h1M2 11.5h1M8 11.5h6M10.5 6.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM5.5 13.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
 );

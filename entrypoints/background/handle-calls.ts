@@ -28,7 +28,7 @@ export function callHandlers(services: Services, { whenReady, thenPoll }: Turn):
 
   return {
     'call.dial': ({ intentId, number, record }, from) => {
-      if (from.kind === 'page' && from.tabId !== undefined && opensPanelOnDial) openSidePanel(from.tabId);
+      if (from.kind === 'page' && from.tabId !== undefined && opensPanelOnDial) void openSidePanel(from.tabId);
       return whenReady(async () => {
         if (from.kind === 'page' && !(await sites.isEnabled(from.origin ?? '')))
           return failure('refused', 'not on this site');

@@ -1,21 +1,46 @@
+import { frontTab } from '../../lib/browser/front-tab.ts';
+import { runInPage, showInPage } from '../../lib/browser/page-script.ts';
+import { grantedOrigins } from '../../lib/browser/permissions.ts';
 import type { Handlers } from '../../lib/messages/router.ts';
+import { createListing } from '../../lib/phone/listing/list-numbers.ts';
 import { readTyped } from '../../lib/phone/verdict/read-typed.ts';
 import { createVerdicts } from '../../lib/phone/verdict/verdicts.ts';
+import { isCovered } from '../../lib/settings/site-pattern.ts';
 import { stored } from '../../lib/settings/stored.ts';
-import { success } from '../../lib/tenfold/result.ts';
+import { failure, success } from '../../lib/tenfold/result.ts';
 import type { Services } from './compose.ts';
 import type { Turn } from './turn.ts';
 
-type Handled = 'phone.read' | 'phone.verdicts' | 'surface.visible' | 'page.visible';
+type Handled =
+  | 'phone.read'
+  | 'phone.verdicts'
+  | 'surface.visible'
+  | 'page.visible'
+  | 'page.numbers'
+  | 'page.showNumber';
 
 /** What pages ask while they are looked at. */
 export function pageHandlers(services: Services, { whenReady, done }: Turn): Pick<Handlers, Handled> {
   const { store, sites, watcher, country } = services;
   const verdicts = createVerdicts();
 
+  const listNumbers = createListing({
+    frontTab,
+    readFrames: (tabId) => runInPage(tabId, 'page-numbers.js'),
+    async siteState(origin) {
+      if (await sites.isEnabled(origin)) return 'enabled';
+      return isCovered(origin, await grantedOrigins()) ? 'refused' : 'not-granted';
+    },
+    judge: (texts, region) => verdicts.judge(texts, region),
+    country,
+  });
+
+  async function isSignedIn(): Promise<boolean> {
+    return (await store.read(stored.account)).state === 'signed-in';
+  }
+
   async function isSiteEnabled(origin: string | undefined): Promise<boolean> {
-    const account = await store.read(stored.account);
-    return account.state === 'signed-in' && origin !== undefined && (await sites.isEnabled(origin));
+    return origin !== undefined && (await isSignedIn()) && (await sites.isEnabled(origin));
   }
 
   return {
@@ -36,5 +61,10 @@ export function pageHandlers(services: Services, { whenReady, done }: Turn): Pic
         void watcher.seen();
         return success({ enabled: await isSiteEnabled(from.origin) });
       }),
+    'page.numbers': () =>
+      whenReady(async () =>
+        (await isSignedIn()) ? success(await listNumbers()) : failure('signed-out', 'nobody is signed in'),
+      ),
+    'page.showNumber': ({ tabId, ...part }) => whenReady(async () => success({ shown: await showInPage(tabId, part) })),
   };
 }

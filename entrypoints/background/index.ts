@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { openPopup } from '../../lib/browser/action.ts';
 import { onAlarm, repeatAlarm } from '../../lib/browser/alarms.ts';
+import { onShortcut } from '../../lib/browser/commands.ts';
 import { offerOnSelection, onSelectionChosen } from '../../lib/browser/context-menus.ts';
 import { onNoticeClicked } from '../../lib/browser/notifications.ts';
 import { onInstalled, onMessage, ownId, ownOrigin } from '../../lib/browser/runtime.ts';
@@ -12,12 +13,14 @@ import { createRouter } from '../../lib/messages/router.ts';
 import { drafts, noteStates, stored } from '../../lib/settings/stored.ts';
 import { compose } from './compose.ts';
 import { createHandlers } from './handlers.ts';
+import { openNumbers } from './open-numbers.ts';
 import { followOpenRecord } from './open-record.ts';
 import { dialSelection } from './selection.ts';
 
 const alarmName = 'watch';
 const alarmEveryMin = 0.5;
 const selectionMenuId = 'dial-selection';
+const numbersShortcut = 'numbers-on-page';
 
 export default defineBackground({
   type: 'module',
@@ -45,9 +48,10 @@ export default defineBackground({
     onInstalled(() => void offerOnSelection(selectionMenuId, i18n.t('worker.callSelection')));
     services.followSites();
     onPageInFront(() => void follow());
+    onShortcut(numbersShortcut, (tab) => void openNumbers(store, tab));
     onNoticeClicked(() => void openPopup());
     onSelectionChosen((_id, selection, tabId) => {
-      if (tabId !== undefined) openSidePanel(tabId);
+      if (tabId !== undefined) void openSidePanel(tabId);
       void dialSelection(handlers, selection);
     });
     store.watchFamily(drafts, (name, draft) => {

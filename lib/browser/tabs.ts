@@ -25,14 +25,26 @@ export async function latestPage(): Promise<{ address: string; title: string } |
   return latest?.url === undefined ? undefined : { address: latest.url, title: latest.title ?? '' };
 }
 
-/** Another tab came in front, or the one in front shows another page or title. */
-export function onPageInFront(listener: () => void): void {
-  browser.tabs.onActivated.addListener(listener);
-  browser.tabs.onUpdated.addListener((_tabId, change) => {
+/**
+ * Another tab came in front, or the one in front shows another page or title. Returns the function that ends the
+ * listening.
+ */
+export function onPageInFront(listener: () => void): () => void {
+  const { onActivated, onUpdated, onRemoved } = browser.tabs;
+  const { onFocusChanged } = browser.windows;
+  const updated: Parameters<typeof onUpdated.addListener>[0] = (_tabId, change) => {
     if (change.url !== undefined || change.title !== undefined || change.status === 'complete') listener();
-  });
-  browser.tabs.onRemoved.addListener(listener);
-  browser.windows.onFocusChanged.addListener(listener);
+  };
+  onActivated.addListener(listener);
+  onUpdated.addListener(updated);
+  onRemoved.addListener(listener);
+  onFocusChanged.addListener(listener);
+  return () => {
+    onActivated.removeListener(listener);
+    onUpdated.removeListener(updated);
+    onRemoved.removeListener(listener);
+    onFocusChanged.removeListener(listener);
+  };
 }
 
 /** All tabs; the address is empty where it is not known, which is where no site is granted. */

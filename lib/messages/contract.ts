@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FoundNumber } from '../phone/find/found-number.ts';
+import type { PageNumbers } from '../phone/listing/page-numbers.ts';
 import type { NumberReading } from '../phone/verdict/number-reading.ts';
 import type { Interaction } from '../tenfold/model.ts';
 import type { FailureCode } from '../tenfold/result.ts';
@@ -13,9 +14,10 @@ export type SenderKind = 'ringside' | 'page';
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const text = v.pipe(v.string(), v.maxLength(2000));
 const noteText = v.pipe(v.string(), v.maxLength(100_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const recordRef = v.object({ id, module: id });
 
-export type { FoundNumber, NumberReading };
+export type { FoundNumber, NumberReading, PageNumbers };
 
 export const contract = {
   'session.signIn': {
@@ -86,6 +88,13 @@ export const contract = {
     senders: ['page'],
     input: v.object({ texts: v.pipe(v.array(text), v.maxLength(500)) }),
   },
+  /** Lists the numbers of the page in front. */
+  'page.numbers': { senders: ['ringside'], input: v.object({}) },
+  /** Brings a listed number into sight on its page. */
+  'page.showNumber': {
+    senders: ['ringside'],
+    input: v.object({ tabId: count, key: id, start: count, end: count }),
+  },
   'surface.visible': { senders: ['ringside'], input: v.object({}) },
   'page.visible': { senders: ['page'], input: v.object({}) },
 } as const satisfies Record<string, { senders: readonly SenderKind[]; input: v.GenericSchema }>;
@@ -121,6 +130,8 @@ export interface MessageOutput {
   'note.sendNow': null;
   'phone.read': NumberReading;
   'phone.verdicts': { enabled: boolean; verdicts: FoundNumber[][] };
+  'page.numbers': PageNumbers;
+  'page.showNumber': { shown: boolean };
   'surface.visible': null;
   'page.visible': { enabled: boolean };
 }

@@ -196,6 +196,11 @@ export const openRecordSchema = v.nullable(
   v.object({ id: v.string(), module: v.string(), name: v.string(), link: v.string() }),
 );
 
+/** What a shortcut asked one of the panels to show, and when. */
+export const panelWishSchema = v.nullable(
+  v.object({ part: v.literal('page-numbers'), surface: v.picklist(['popup', 'sidepanel']), atMs: timeMs }),
+);
+
 export const sessionSchema = v.nullable(
   v.variant('kind', [
     v.object({ kind: v.literal('jwt'), token: v.string() }),
@@ -219,6 +224,7 @@ export const healthSchema = v.object({
   ),
 });
 
+export type PanelWish = v.InferOutput<typeof panelWishSchema>;
 export type Health = v.InferOutput<typeof healthSchema>;
 export type OwnAccount = v.InferOutput<typeof ownAccountSchema>;
 export type SignedIn = v.InferOutput<typeof signedInSchema>;

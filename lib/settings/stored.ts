@@ -20,8 +20,10 @@ import {
   type OwnAccount,
   openRecordSchema,
   ownAccountSchema,
+  type PanelWish,
   type PhoneSystem,
   type Preferences,
+  panelWishSchema,
   phoneSystemSchema,
   preferencesSchema,
   type Server,
@@ -176,6 +178,17 @@ export const stored = {
     schema: openRecordSchema,
     fallback: null,
     clearOnSignOut: true,
+  }),
+
+  /** Written by the worker when a shortcut was pressed; taken away by the panel that carries it out. */
+  panelWish: item<PanelWish>({
+    key: 'panelWish',
+    area: 'session',
+    version: 1,
+    schema: panelWishSchema,
+    fallback: null,
+    // Whoever presses the shortcut signed out gets there after signing in.
+    clearOnSignOut: false,
   }),
 };
 

@@ -46,6 +46,7 @@ export function openDesk(): Desk {
 
   return {
     view,
+    surface: document.documentElement.dataset.surface === 'sidepanel' ? 'sidepanel' : 'popup',
     send,
     async writeDraft(edit) {
       const account = view.account.value;
@@ -75,6 +76,8 @@ export function openDesk(): Desk {
     },
     openOptions: () => void openOptionsPage(),
     openLink: (address) => void openTab(address),
+    takeWish: () => void store.write(stored.panelWish, null),
+    onPageInFront,
     requestOrigins,
     removeOrigins,
     newId: () => crypto.randomUUID(),

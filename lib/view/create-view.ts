@@ -86,6 +86,7 @@ export function createView(store: Store, { origins, page }: ViewSources): View {
     // Nobody has to wait for this one to dial.
     pageInFront: follow(page, undefined).value,
     openRecord: mirror(stored.openRecord),
+    panelWish: mirror(stored.panelWish),
     calls: computed(() => callsState.value.calls),
     intents: mirror(stored.intents),
     drafts: computed(() => {

@@ -13,6 +13,8 @@ export interface DraftEdit {
 /** All that a screen needs from outside: what to show, and what it can ask for. */
 export interface Desk {
   view: View;
+  /** Which panel this is; a detached page counts as a popup. */
+  surface: 'popup' | 'sidepanel';
   /** Commands to the worker; see lib/messages/contract.ts. */
   send: Send;
   /** Writes a draft to storage from this page, at once; called at every input event. */
@@ -25,6 +27,10 @@ export interface Desk {
   openOptions(): void;
   /** Opens a record in a tab when the address is http(s); anything else is not opened. */
   openLink(address: string): void;
+  /** The panel does what a shortcut asked for; nobody else shall do it again. */
+  takeWish(): void;
+  /** Calls back when another page is in front. Returns the function that ends it. */
+  onPageInFront(listener: () => void): () => void;
   /** Asks for host permissions such as `https://crm.example.com/*`; must be called within the click. */
   requestOrigins(origins: string[]): Promise<boolean>;
   /** Gives a permission back; false for those that came with the installation. */

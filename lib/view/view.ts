@@ -4,7 +4,7 @@ import type { DialIntent } from '../calls/intent.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { OpenRecord } from '../records/open-record.ts';
 import type { Policy } from '../settings/policy.ts';
-import type { Account, Connection, Health, PhoneSystem, Preferences, Server } from '../settings/schemas.ts';
+import type { Account, Connection, Health, PanelWish, PhoneSystem, Preferences, Server } from '../settings/schemas.ts';
 
 /** What the screens show: signals that follow storage, whoever wrote it. */
 export interface View {
@@ -23,6 +23,8 @@ export interface View {
   /** The address of the page looked at last, where a site is granted; undefined elsewhere. */
   pageInFront: ReadonlySignal<string | undefined>;
   openRecord: ReadonlySignal<OpenRecord | null>;
+  /** What a shortcut asked this panel to show. */
+  panelWish: ReadonlySignal<PanelWish>;
   /** Newest first. */
   calls: ReadonlySignal<KnownCall[]>;
   intents: ReadonlySignal<DialIntent[]>;

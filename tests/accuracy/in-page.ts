@@ -24,7 +24,8 @@ export function standInForBrowser(): void {
     if (key === 'chip_call') globalThis.ringsideShown = number;
     return `${key} ${number}`;
   };
-  Reflect.set(globalThis, 'chrome', { runtime: { id: 'ringside', sendMessage }, i18n: { getMessage } });
+  const onMessage = { addListener: () => undefined, removeListener: () => undefined };
+  Reflect.set(globalThis, 'chrome', { runtime: { id: 'ringside', sendMessage, onMessage }, i18n: { getMessage } });
 }
 
 /** Lists what may be pointed at: dialling links, fields, and marks outside of links. Returns the texts there. */
@@ -37,7 +38,8 @@ export function listSpots(): string[] {
   const isDialLink = (element: Element): boolean =>
     /^\s*(?:tel|callto|tenfold):/i.test(element.getAttribute('href') ?? '');
   const drawn = elementsIn(document).filter((element) => element.getClientRects().length > 0);
-  const spots: (Element | Range)[] = drawn.filter((element) => isDialLink(element) || element.localName === 'input');
+  const isField = (element: Element): boolean => ['input', 'select', 'textarea'].includes(element.localName);
+  const spots: (Element | Range)[] = drawn.filter((element) => isDialLink(element) || isField(element));
   CSS.highlights.get('ringside-number')?.forEach((mark) => {
     const range = document.createRange();
     range.setStart(mark.startContainer, mark.startOffset);
@@ -47,8 +49,8 @@ export function listSpots(): string[] {
   });
   globalThis.ringsideSpots = spots;
   return spots.map((spot) => {
-    if (spot instanceof HTMLInputElement) return spot.value;
-    return spot instanceof Range ? spot.toString() : spot.textContent;
+    if (spot instanceof Range) return spot.toString();
+    return 'value' in spot ? String(spot.value) : spot.textContent;
   });
 }
 
@@ -57,8 +59,9 @@ export function goTo(index: number): { x: number; y: number } | undefined {
   window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
   globalThis.ringsideShown = '';
   const spot = globalThis.ringsideSpots[index];
-  const element = spot instanceof Range ? spot.startContainer.parentElement : spot;
-  element?.scrollIntoView({ block: 'center', inline: 'center' });
+  const around = spot instanceof Range ? spot.startContainer.parentNode : spot;
+  const element = around instanceof ShadowRoot ? around.host : around;
+  if (element instanceof Element) element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'center' });
   const box = [...(spot?.getClientRects() ?? [])].find(({ width }) => width > 0);
   return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -20,11 +20,18 @@ const address = 'https://crm.example/';
 const quietMs = 900;
 
 /** A chip that does not come within this time does not come, in milliseconds. */
-const chipWithinMs = 400;
+const chipWithinMs = 1500;
 
-async function open(page: Page, { html, country }: CorpusPage): Promise<void> {
+/** A page of the corpus in a tab, with the page's script in each of its frames. */
+interface OpenPage {
+  page: Page;
+  /** Resolves when the script has nothing left to ask. */
+  settled: () => Promise<unknown>;
+}
+
+async function open(page: Page, { html, country }: CorpusPage): Promise<OpenPage> {
   const verdicts = createVerdicts();
-  let askedAtMs = Date.now();
+  let askedAtMs = 0;
   await page.exposeFunction('ringsideJudge', (texts: string[]) => {
     askedAtMs = Date.now();
     return verdicts.judge(texts, country);
@@ -34,8 +41,11 @@ async function open(page: Page, { html, country }: CorpusPage): Promise<void> {
   await page.goto(address);
   const script = readFileSync(`${productionBuild}/number-finder.js`, 'utf8');
   for (const frame of page.frames()) await frame.evaluate(script);
-  askedAtMs = Date.now();
-  await until('the page to be read', () => Date.now() - askedAtMs > quietMs || undefined);
+  const settled = async (): Promise<void> => {
+    askedAtMs = Date.now();
+    await until('the page to be read', () => Date.now() - askedAtMs > quietMs || undefined);
+  };
+  return { page, settled };
 }
 
 async function offsetOf(frame: Frame): Promise<{ x: number; y: number }> {
@@ -69,14 +79,28 @@ async function offersIn(page: Page, frame: Frame): Promise<Offer[]> {
   return offers;
 }
 
-/** Opens a page of the corpus, points at everything on it, and collects the numbers the chip offers. */
-export async function readPage(browser: Browser, corpusPage: CorpusPage): Promise<Offer[]> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await open(page, corpusPage);
+async function offersOn(page: Page): Promise<Offer[]> {
   const offers: Offer[] = [];
   for (const frame of page.frames()) offers.push(...(await offersIn(page, frame)));
-  await page.close();
   return offers;
+}
+
+/**
+ * Opens a page of the corpus, points at everything on it, and collects the numbers the chip offers. A page that changes
+ * is read once more when it has changed.
+ */
+export async function readPage(browser: Browser, corpusPage: CorpusPage): Promise<{ before: Offer[]; after: Offer[] }> {
+  const { page, settled } = await open(await browser.newPage({ viewport: { width: 1280, height: 900 } }), corpusPage);
+  await settled();
+  const before = await offersOn(page);
+  let after: Offer[] = [];
+  if (corpusPage.after) {
+    await page.evaluate('changePage()');
+    await settled();
+    after = await offersOn(page);
+  }
+  await page.close();
+  return { before, after };
 }
 
 export async function launchBrowser(): Promise<Browser> {

@@ -20,6 +20,13 @@ function rowOf(kind: string, scored: readonly Scored[]) {
   };
 }
 
+/** Prints precision and recall by kind. */
+export function printByKind(title: string, scored: readonly Scored[]): void {
+  const kinds = [...Map.groupBy(scored, ({ kind }) => kind)].toSorted(([one], [other]) => one.localeCompare(other));
+  console.log(`\n${title}`);
+  console.table([...kinds.map(([kind, inside]) => rowOf(kind, inside)), rowOf('all', scored)]);
+}
+
 export interface ReportOptions {
   /** The least precision and recall. */
   goal: number;
@@ -29,9 +36,7 @@ export interface ReportOptions {
 
 /** Prints precision and recall by kind, then the mistakes when wanted; returns whether both reach the goal. */
 export function report(title: string, scored: readonly Scored[], { goal, hasMisses }: ReportOptions): boolean {
-  const kinds = [...Map.groupBy(scored, ({ kind }) => kind)].toSorted(([one], [other]) => one.localeCompare(other));
-  console.log(`\n${title} (goal ${goal})`);
-  console.table([...kinds.map(([kind, inside]) => rowOf(kind, inside)), rowOf('all', scored)]);
+  printByKind(`${title} (goal ${goal})`, scored);
   for (const { name, score } of hasMisses ? scored : []) {
     for (const each of score.wrong) console.log(`  wrong   ${each}  in  ${name}`);
     for (const each of score.missed) console.log(`  missed  ${each}  in  ${name}`);

@@ -50,6 +50,7 @@ export function followWithLibrary(): void {
 export function standInForExtension(): void {
   const runtime = {
     id: 'bench',
+    onMessage: { addListener: () => undefined, removeListener: () => undefined },
     sendMessage: async (message: unknown): Promise<unknown> => {
       if ('benchSwitchedOff' in globalThis) return { ok: true, data: { enabled: false, verdicts: [] } };
       const answer = await fetch('/', { method: 'POST', body: JSON.stringify(message) });

@@ -55,6 +55,7 @@ export const plants: ImportPlant[] = [
   plant('browser-knows-nothing-of-us', 'lib/browser/tabs.ts', '../calls/call.ts'),
   plant('find-knows-nothing-of-us', 'lib/phone/find/walk.ts', '../verdict/verdict.ts'),
   plant('verdict-knows-find', 'lib/phone/verdict/typed.ts', '../find/scan.ts'),
+  plant('listing-knows-places', 'lib/phone/listing/list.ts', '../verdict/verdict.ts'),
   plant('services-share-types', 'lib/calls/watcher.ts', '../notes/note.ts'),
   plant('services-share-types', 'lib/settings/store.ts', '../messages/client.ts'),
   plant('services-share-types', 'lib/notes/outbox.ts', '../view/view.ts'),
@@ -66,6 +67,7 @@ export const plants: ImportPlant[] = [
   plant('components-are-pure', 'components/dial/Reader.tsx', '../../lib/settings/schemas.ts'),
   plant('app-binds-to-view', 'components/app/Direct.tsx', '../../lib/calls/dial.ts'),
   plant('content-script-is-small', 'entrypoints/number-finder/dial.ts', '../../lib/calls/call.ts'),
+  plant('content-script-is-small', 'entrypoints/page-numbers/dial.ts', '../../lib/calls/call.ts'),
   plant('background-composes', 'entrypoints/background/show.ts', '../../components/ui/Button.tsx'),
   plant('pages-mount-a-screen', 'entrypoints/options/main.tsx', '../../lib/calls/call.ts'),
   plant('pages-mount-a-screen', 'entrypoints/options/part.tsx', '../../components/ui/Button.tsx'),
@@ -99,4 +101,5 @@ export const typePlants: ImportPlant[] = [
 export const heavyPlants: ImportPlant[] = [
   plant('content-script-stays-light', 'entrypoints/number-finder/parses.ts', '../../lib/phone/find/parse.ts'),
   plant('content-script-stays-light', 'entrypoints/number-finder/reads.ts', '../../lib/phone/find/number.ts'),
+  plant('content-script-stays-light', 'entrypoints/page-numbers/parses.ts', '../../lib/phone/find/parse.ts'),
 ];

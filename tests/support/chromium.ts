@@ -17,6 +17,8 @@ export interface LaunchOptions {
   beside?: readonly string[];
   /** The profile's folder; a new one unless told otherwise. It is gone after `close` in any case. */
   profile?: string;
+  /** A screen that is touched. */
+  hasTouch?: boolean;
 }
 
 /** The popup's size in Chrome. */
@@ -31,7 +33,10 @@ const quietArgs = [
   '--lang=en-US',
 ];
 
-async function openChromium(profile: string, { headless = true, build = sandboxBuild, beside = [] }: LaunchOptions) {
+async function openChromium(
+  profile: string,
+  { headless = true, build = sandboxBuild, beside = [], hasTouch = false }: LaunchOptions,
+) {
   const loaded = [build, ...beside].join(',');
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found; run "node tests/run/prepare.mjs" first.');
@@ -39,6 +44,7 @@ async function openChromium(profile: string, { headless = true, build = sandboxB
     executablePath,
     headless,
     locale: 'en-US',
+    hasTouch,
     viewport: headless ? { width: 1280, height: 800 } : null,
     args: [
       ...quietArgs,

@@ -88,6 +88,7 @@ function pointerOn(page: Page, frames: () => Frame[]) {
 
   return {
     spotOf,
+    stillButton,
     /** Moves the pointer onto a marked number, as it is written. */
     pointAt,
     /** Clicks a marked number, as it is written, like a person: the browser trusts the event. */

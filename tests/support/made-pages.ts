@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 
 /** Ringside may work on pages of these two hosts; they are different sites, and so different processes. */
 export const grantedHost = 'http://127.0.0.1:4999';
-const otherGrantedHost = 'http://localhost:4999';
+export const otherGrantedHost = 'http://localhost:4999';
 
 /** A host that nobody granted: pages there are as they are without Ringside. */
 export const foreignHost = 'https://crm.example.com';

@@ -1,17 +1,6 @@
 /** How long the chip must have stood where it is before a click on it counts, in milliseconds. */
 const stillMs = 300;
 
-/** What a page can do to a whole tree so that one sees something else than one clicks, and what is harmless. */
-const effects = 'opacity,visibility,filter,mask-image,clip-path,transform,scale,rotate,translate,mix-blend-mode'.split(
-  ',',
-);
-const harmless = /^(?:none|1|normal|visible)$/;
-
-function isPlain(element: Element): boolean {
-  const style = getComputedStyle(element);
-  return effects.every((effect) => harmless.test(style.getPropertyValue(effect)));
-}
-
 /** Where the chip was put, and when, as `performance.now()`. */
 export interface ChipPlace {
   left: number;
@@ -23,7 +12,9 @@ export interface ChipPlace {
 export function wasSeen(host: Element, place: ChipPlace, event: MouseEvent): boolean {
   const { left, top } = host.getBoundingClientRect();
   if (performance.now() - place.movedAtMs < stillMs || Math.hypot(left - place.left, top - place.top) > 1) return false;
-  for (let at: Element | null = host; at; at = at.parentElement) if (!isPlain(at)) return false;
+  // In the top layer, where the chip is drawn, of all things around it only the page's root has an effect on it.
+  const { opacity, filter, maskImage, clipPath, mixBlendMode } = getComputedStyle(document.documentElement);
+  if (opacity + filter + maskImage + clipPath + mixBlendMode !== '1nonenonenonenormal') return false;
   // A press of Enter has no place.
   return event.detail === 0 || document.elementFromPoint(event.clientX, event.clientY) === host;
 }

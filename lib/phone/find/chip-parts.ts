@@ -1,4 +1,4 @@
-import rules from './chip.css?inline';
+import chipRules from './chip.css?inline';
 
 const icon = (path: string): string => `<svg viewBox="0 0 16 16" aria-hidden=true><path d="${path}"/></svg>`;
 const handset = 'M3 2h3l1 4-2 1a8 8 0 0 0 4 4l1-2 4 1v3q-11 1-11-11z';
@@ -31,7 +31,7 @@ export function createChipParts(copyName: string): ChipParts {
   const shadow = host.attachShadow({ mode: 'closed' });
   const position = new CSSStyleSheet();
   const style = new CSSStyleSheet();
-  style.replaceSync(rules);
+  style.replaceSync(chipRules);
   shadow.adoptedStyleSheets = [style, position];
   shadow.innerHTML = `<div><button>${icon(handset)}<span></span></button><button>${icon(sheets)}</button><p role=status>`;
   const buttons = shadow.querySelectorAll('button');
@@ -44,7 +44,10 @@ export function createChipParts(copyName: string): ChipParts {
     callText: part(shadow, 'span'),
     message: part(shadow, 'p'),
     moveTo(left, top) {
-      position.replaceSync(`:host{${hostRules};left:${left}px;top:${top}px}`.replaceAll(/[;}]/g, '!important$&'));
+      // A page with `html { zoom: 1.5 }` enlarges the chip and where it stands.
+      const zoom = host.currentCSSZoom;
+      const rules = `:host{${hostRules};inset:${top / zoom}px auto auto ${left / zoom}px}`;
+      position.replaceSync(rules.replaceAll(/[;}]/g, '!important$&'));
     },
   };
 }

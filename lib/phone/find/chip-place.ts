@@ -16,24 +16,34 @@ const gapPx = 6;
 
 /**
  * Where the chip goes: at the number's end; where the window ends, before the number's start; else below or above. It
- * never covers the number. Undefined when the number is outside the window.
+ * never covers the number: undefined when it would have to, and when the number is
+ * above or below the window.
  *
  * @param lines the boxes of the number, in reading order.
  */
 export function placeChip(lines: readonly Box[], chip: Size, view: Size): { left: number; top: number } | undefined {
   const first = lines[0];
   const last = lines.at(-1);
-  const isOutside = (box: Box): boolean =>
-    box.bottom < 0 || box.top > view.height || box.right < 0 || box.left > view.width;
-  if (!first || !last || isOutside(last)) return undefined;
-  const { left, right, top, bottom } = last;
-  const rightmost = view.width - chip.width - gapPx;
-  const lowest = view.height - chip.height - gapPx;
-  const beside = Math.max(gapPx, Math.min((top + bottom - chip.height) / 2, lowest));
-  const before = left - gapPx - chip.width;
-  if (right + gapPx <= rightmost) return { left: right + gapPx, top: beside };
-  if (before >= gapPx && first === last) return { left: before, top: beside };
-  const below = bottom + gapPx;
-  const above = Math.max(gapPx, first.top - gapPx - chip.height);
-  return { left: Math.max(gapPx, Math.min(left, rightmost)), top: below > lowest ? above : below };
+  if (!first || !last || last.bottom < 0 || last.top > view.height) return undefined;
+  const within = (at: number, size: number, room: number): number => Math.max(gapPx, Math.min(at, room - size - gapPx));
+  const left = within(last.left, chip.width, view.width);
+  const beside = within((last.top + last.bottom - chip.height) / 2, chip.height, view.height);
+  const places = [
+    { left: last.right + gapPx, top: beside },
+    { left: last.left - gapPx - chip.width, top: beside },
+    { left, top: last.bottom + gapPx },
+    { left, top: first.top - gapPx - chip.height },
+  ];
+  return places.find(
+    (at) =>
+      at.left === within(at.left, chip.width, view.width) &&
+      at.top === within(at.top, chip.height, view.height) &&
+      !lines.some(
+        (line) =>
+          at.left < line.right &&
+          at.left + chip.width > line.left &&
+          at.top < line.bottom &&
+          at.top + chip.height > line.top,
+      ),
+  );
 }

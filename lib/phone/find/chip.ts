@@ -24,10 +24,11 @@ export interface ChipDeps {
 
 /** The chip at a number's end: shows the number, calls it, copies it. In the page only while it is shown. */
 export interface Chip {
-  show(target: Target): void;
+  show: (target: Target) => void;
   /** Says something in place of the buttons for a while. */
   say(target: Target, key: ChipText): void;
-  hide: () => void;
+  /** Gives the key of what was shown. */
+  hide: () => object | undefined;
   /** The pointer has gone: hides, unless something is being said. */
   leave(): void;
   /** Whether an event happened on the chip. */
@@ -57,23 +58,32 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
   const { host, pill, buttons, callText, message, moveTo } = createChipParts(text('copy'));
   let target: Target | undefined;
   let place = { left: 0, top: 0, movedAtMs: 0 };
+  let frame = 0;
   let saying: ReturnType<typeof setTimeout> | undefined;
 
-  function hide(): void {
+  function hide(): object | undefined {
+    const shown = target?.key;
     clearTimeout(saying);
     target = undefined;
     place.left = Number.NaN;
     host.remove();
+    return shown;
   }
 
+  /** While it is shown it stays with its number, whatever moves that: scrolling, a page that grows, an animation. */
   function follow(): void {
+    cancelAnimationFrame(frame);
     if (!target) return;
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const next = target.stillStands() && placeChip(target.boxes(), pill.getBoundingClientRect(), view);
+    const isThere = host.isConnected && target.stillStands();
+    const next = isThere && placeChip(target.boxes(), pill.getBoundingClientRect(), view);
     if (!next) hide();
-    else if (next.left !== place.left || next.top !== place.top) {
-      place = { ...next, movedAtMs: performance.now() };
-      moveTo(next.left, next.top);
+    else {
+      if (next.left !== place.left || next.top !== place.top) {
+        place = { ...next, movedAtMs: performance.now() };
+        moveTo(next.left, next.top);
+      }
+      frame = requestAnimationFrame(follow);
     }
   }
 
@@ -98,25 +108,25 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     saying = setTimeout(hide, noticeMs + readMs * said.length);
   }
 
-  function copyNumber(copied: Target): void {
-    navigator.clipboard.writeText(copied.display).then(
-      () => say(copied, 'copied'),
-      () => say(copied, 'copyRefused'),
-    );
+  async function copyNumber(copied: Target): Promise<void> {
+    try {
+      // A page without https has no clipboard at all.
+      await navigator.clipboard.writeText(copied.display);
+      say(copied, 'copied');
+    } catch {
+      say(copied, 'copyRefused');
+    }
   }
 
   function press(event: MouseEvent): void {
     if (!event.isTrusted || !target) return;
-    if (event.currentTarget === buttons[1]) copyNumber(target);
+    if (event.currentTarget === buttons[1]) void copyNumber(target);
     else if (wasSeen(host, place, event) && target.stillStands()) onCall(target);
     else callText.textContent = text('again');
-    follow();
   }
 
   for (const type of keptEvents) host.addEventListener(type, keep, { signal });
   for (const button of buttons) button.addEventListener('click', press, { signal });
-  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  window.addEventListener('resize', follow, { signal });
   signal.addEventListener('abort', hide);
 
   return {

@@ -2,13 +2,14 @@ import type { Chip } from './chip.ts';
 import type { DialLinks } from './dial-links.ts';
 import type { Marks } from './marks.ts';
 import { isElement } from './nodes.ts';
-import { linkAt, markAt, type Spot, spotOf } from './pointing.ts';
+import { linkAt, markAt, type Spot, spotOf, type TargetAt } from './pointing.ts';
 import type { Target } from './target.ts';
 
 export interface ClickDeps {
   marks: Marks;
   links: DialLinks;
   chip: Chip;
+  targetAt: TargetAt;
   /** The target of a link that names no number has none. */
   onCall: (target: Target) => void;
   signal: AbortSignal;
@@ -22,10 +23,10 @@ const mostTravelPx = 4;
 
 /** Elements that do something of their own when they are clicked. */
 const interactive =
-  'a[href],button,input,select,textarea,label,summary,[onclick],[draggable=true],[role=button],[role=link],[role=option],[role=tab],[role=checkbox],[role^=menuitem]';
+  ':read-write,a[href],button,input,select,textarea,label,summary,[onclick],[draggable=true],[role=button],[role=link],[role=option],[role=tab],[role=checkbox],[role^=menuitem]';
 
 function isInteractive(node: Node): boolean {
-  return isElement(node) && (node.matches(interactive) || (node instanceof HTMLElement && node.isContentEditable));
+  return isElement(node) && node.matches(interactive);
 }
 
 function isSelecting(): boolean {
@@ -42,31 +43,33 @@ export function isPlainClick(click: Click): boolean {
 }
 
 /** Dials on clicks that mean it: on a number in text after a moment's pause, on a dialling link at once. */
-export function watchClicks({ marks, links, chip, onCall, signal }: ClickDeps): void {
+export function watchClicks({ marks, links, chip, targetAt, onCall, signal }: ClickDeps): void {
   let pressed: Spot | undefined;
-  let pressedMark: object | undefined;
+  let pressedNumber: string | undefined;
   let pending: ReturnType<typeof setTimeout> | undefined;
 
   function onPress(event: PointerEvent): void {
     clearTimeout(pending);
     if (chip.owns(event)) return;
     pressed = spotOf(event);
-    pressedMark = markAt(marks, pressed)?.key;
-    if (!pressedMark) chip.hide();
+    pressedNumber = markAt(marks, pressed)?.number;
+    if (!pressedNumber) chip.hide();
   }
 
   function onTextClick(event: PointerEvent): void {
     const spot = spotOf(event);
+    // A finger cannot point without pressing: the first touch points.
+    if (event.pointerType === 'touch') {
+      targetAt(spot, chip.show);
+      return;
+    }
     const target = markAt(marks, spot);
-    if (!target || !pressed || pressedMark !== target.key) return;
+    if (!target || !pressed || pressedNumber !== target.number) return;
     const isDrag = isSelecting() || Math.hypot(spot.x - pressed.x, spot.y - pressed.y) > mostTravelPx;
     if (event.detail > 1 || isDrag || spot.path.some(isInteractive)) return;
-    // A finger cannot point without pressing: the first touch points.
-    if (event.pointerType === 'touch') chip.show(target);
-    else
-      pending = setTimeout(() => {
-        if (!event.defaultPrevented && !isSelecting() && target.stillStands()) onCall(target);
-      }, doubleClickMs);
+    pending = setTimeout(() => {
+      if (!event.defaultPrevented && !isSelecting() && target.stillStands()) onCall(target);
+    }, doubleClickMs);
   }
 
   function onClick(event: PointerEvent): void {

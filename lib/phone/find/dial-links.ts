@@ -26,7 +26,7 @@ export function isDialLink(element: Element): boolean {
 
 function wordsOf(link: Element): Piece[] {
   const pieces: Piece[] = [];
-  const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(link);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!isText(node) || !node.data.trim() || !isReadable(node)) continue;
     pieces.push({ node, start: 0, end: node.length, text: narrowed(node.data) });

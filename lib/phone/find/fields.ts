@@ -1,23 +1,32 @@
 import type { Asking } from './asking.ts';
 import { mayHoldNumber } from './candidates.ts';
+import { labelsOf, wordsOf } from './labels-of.ts';
 import type { Target } from './target.ts';
 
-/** A field nobody can type into shows its value as a page shows text. */
-function isShownValue(field: HTMLInputElement): boolean {
-  return (field.readOnly || field.disabled) && /^(?:text|tel|search)$/.test(field.type);
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Any element, for asking whether it is a field. */
+interface MaybeField extends Element {
+  type?: string;
 }
 
-/** The field's label says what its digits are. */
-function textOf({ type, labels, value }: HTMLInputElement): string {
-  const label = type === 'tel' ? type : (labels?.[0]?.textContent.trim().slice(0, 40) ?? '');
-  return `${label}: ${value.slice(0, 200)}`;
+/** A field nobody can type into shows its value as a page shows text. Of inputs, those for text, tel and search do. */
+function isShownValue(field: MaybeField | undefined): field is Field {
+  return !!field?.matches(':is(input,textarea):read-only,select:disabled') && /^(?:te|se)/.test(field.type ?? '');
+}
+
+/** The value as it is on screen: a choice by its words. */
+function shownIn(field: Field): string {
+  return (field.querySelector(':checked')?.textContent ?? field.value).slice(0, 1000);
 }
 
 /** Calls `then` with the number a read-only or disabled field shows, at once when known. */
 export function readField(field: Element | undefined, asking: Asking, then: (target: Target) => void): void {
-  if (!(field instanceof HTMLInputElement) || !isShownValue(field) || !mayHoldNumber(field.value)) return;
-  const { value } = field;
-  asking.about(textOf(field), ([first]) => {
+  if (!isShownValue(field)) return;
+  const value = shownIn(field);
+  if (!mayHoldNumber(value)) return;
+  // The field's own label says what its digits are.
+  asking.about(labelsOf(field, value, wordsOf(field.labels?.[0])) + value, ([first]) => {
     if (!first) return;
     const { number, display } = first;
     then({
@@ -26,7 +35,7 @@ export function readField(field: Element | undefined, asking: Asking, then: (tar
       display,
       element: field,
       boxes: () => [field.getBoundingClientRect()],
-      stillStands: () => field.isConnected && field.value === value && isShownValue(field),
+      stillStands: () => field.isConnected && shownIn(field) === value,
     });
   });
 }

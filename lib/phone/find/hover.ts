@@ -1,12 +1,11 @@
 import type { Chip } from './chip.ts';
 import { isShadowRoot } from './nodes.ts';
-import { type Spot, spotOf } from './pointing.ts';
+import { type Spot, spotOf, type TargetAt } from './pointing.ts';
 import type { Scanner } from './scanner.ts';
-import type { Target } from './target.ts';
 
 export interface HoverDeps {
   chip: Chip;
-  targetAt: (spot: Spot, then: (target: Target) => void) => void;
+  targetAt: TargetAt;
   scanner: Scanner;
   signal: AbortSignal;
 }
@@ -17,6 +16,8 @@ const graceMs = 300;
 /** Shows the chip for the number under the pointer. */
 export function watchHover({ chip, targetAt, scanner, signal }: HoverDeps): void {
   let spot: Spot | undefined;
+  /** Dismissed by Escape: it does not come back while the pointer stays. */
+  let dismissed: object | undefined;
   let hiding: ReturnType<typeof setTimeout> | undefined;
 
   function stay(): void {
@@ -27,6 +28,7 @@ export function watchHover({ chip, targetAt, scanner, signal }: HoverDeps): void
   function leave(): void {
     hiding ??= setTimeout(() => {
       stay();
+      dismissed = undefined;
       chip.leave();
     }, graceMs);
   }
@@ -40,6 +42,8 @@ export function watchHover({ chip, targetAt, scanner, signal }: HoverDeps): void
       // The answer may come when the pointer has gone on.
       if (spot !== here || !target.number) return;
       stay();
+      if (target.key === dismissed) return;
+      dismissed = undefined;
       chip.show(target);
     });
   }
@@ -56,11 +60,19 @@ export function watchHover({ chip, targetAt, scanner, signal }: HoverDeps): void
   }
 
   window.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
-  document.documentElement.addEventListener('pointerleave', leave, { signal });
+  document.documentElement.addEventListener(
+    'pointerleave',
+    ({ pointerType }) => {
+      // A finger leaves when it is lifted, and what it asked for has only just come.
+      if (pointerType !== 'touch') leave();
+    },
+    { signal },
+  );
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape') chip.hide();
+      // The page gets the key as ever: it may mean a dialog of its own.
+      if (event.key === 'Escape') dismissed = chip.hide() ?? dismissed;
     },
     { capture: true, signal },
   );

@@ -1,9 +1,10 @@
 import type { Asking } from './asking.ts';
 import { mayHoldNumber, narrowed } from './candidates.ts';
 import type { FoundNumber } from './found-number.ts';
-import { labelBefore } from './label-before.ts';
+import { labelsOf } from './labels-of.ts';
 import { type LineText, linesOf, piecesOf } from './line-text.ts';
 import type { Marks } from './marks.ts';
+import { outerOf } from './nodes.ts';
 import { isReadable } from './places.ts';
 
 /** Turns lines of the page into marks. */
@@ -22,13 +23,14 @@ export function createLineReader(asking: Asking, marks: Marks): LineReader {
   const unread = new Set<Text>();
 
   function markNumbers(line: LineText): void {
-    const label = line.nodes[0] ? labelBefore(line.nodes[0], line.text) : '';
+    const [first] = line.nodes;
+    const labels = first ? labelsOf(outerOf(first), line.text) : '';
     const answered = (found: readonly FoundNumber[]): void => {
       for (const { start, end, number, display } of found) {
-        marks.add({ pieces: piecesOf(line, start - label.length, end - label.length), number, display });
+        marks.add({ pieces: piecesOf(line, start, end), number, display });
       }
     };
-    asking.about(label + line.text, answered);
+    asking.about(labels + line.text, answered);
   }
 
   return {

@@ -28,12 +28,8 @@ function emptyLine(): LineText {
   return { text: '', nodes: [], offsets: [] };
 }
 
-const edgeBefore = /[\p{Nd}\p{L}+().:/-]\s*$/u;
-const edgeAfter = /^\s*[\p{Nd}\p{L}+().:/-]/u;
-
 /** What is seen between two neighbouring texts: nothing, room, or the border of a cell or a line. */
 function gapBetween(from: Text, to: Text): string {
-  if (!edgeBefore.test(from.data.slice(-40)) || !edgeAfter.test(to.data.slice(0, 40))) return '';
   let gap = '';
   for (const [start, end] of [
     [from, to],
@@ -62,6 +58,7 @@ export function* linesOf(texts: readonly Text[]): Generator<LineText, void> {
   let line = emptyLine();
   let previous: Text | undefined;
   const append = (char: string, node: Text | undefined, offset: number): void => {
+    if (char === ' ' && line.text.endsWith(' ')) return;
     line.text += char;
     line.nodes.push(node);
     line.offsets.push(offset);
@@ -69,12 +66,11 @@ export function* linesOf(texts: readonly Text[]): Generator<LineText, void> {
   for (const node of texts) {
     const { data } = node;
     const keepsFeeds = keepsLineFeeds(node);
-    if (previous) for (const char of gapBetween(previous, node)) append(char, undefined, 0);
+    if (previous && data.trim()) for (const char of gapBetween(previous, node)) append(char, undefined, 0);
     for (let offset = 0; offset < data.length; offset += 1) {
       const char = data.charAt(offset);
       const shown = ' \t\r\n'.includes(char) && !(char === '\n' && keepsFeeds) ? ' ' : char;
       if (offset % stride === stride - 1) yield emptyLine();
-      if (shown === ' ' && line.text.endsWith(' ')) continue;
       if (line.text.length > (shown === ' ' ? longestLine : longestWord)) {
         yield line;
         line = emptyLine();

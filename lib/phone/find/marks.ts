@@ -46,7 +46,7 @@ interface Spot extends Piece {
 export function createMarks(): Marks {
   const highlight = new Highlight();
   const sheet = new CSSStyleSheet();
-  let isSeeing = false;
+  let isAwaited = false;
   /** In the order of the text. Numbers are found in that order, so that the last spots answer most questions. */
   const byText = new Map<Text, Spot[]>();
 
@@ -76,11 +76,8 @@ export function createMarks(): Marks {
   }
 
   /** The page may have replaced what is registered; one look will do for all that is marked in one go. */
-  async function seeToHighlight(): Promise<void> {
-    if (isSeeing) return;
-    isSeeing = true;
-    await Promise.resolve();
-    isSeeing = false;
+  function show(): void {
+    isAwaited = false;
     if (!highlight.size) return;
     if (CSS.highlights.get(highlightName) !== highlight) CSS.highlights.set(highlightName, highlight);
     if (document.adoptedStyleSheets.includes(sheet)) return;
@@ -106,7 +103,9 @@ export function createMarks(): Marks {
         spots.splice(spots.findLastIndex(({ start }) => start <= piece.start) + 1, 0, { ...piece, mark, range });
         byText.set(piece.node, spots);
       }
-      void seeToHighlight();
+      // A new style sheet restyles the page; just before a frame, nobody has to wait for that in the middle of work.
+      if (!isAwaited) requestAnimationFrame(show);
+      isAwaited = true;
     },
     dropIn,
     at,

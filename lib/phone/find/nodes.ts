@@ -4,6 +4,7 @@
 
 const elementNode = 1;
 const textNode = 3;
+export const commentNode = 8;
 const fragmentNode = 11;
 
 /** Whether an event's target is part of a page: the window is not. */

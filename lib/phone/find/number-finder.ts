@@ -6,7 +6,7 @@ import { watchHover } from './hover.ts';
 import { createLineReader } from './line-reader.ts';
 import type { RecordRef } from './links.ts';
 import { createMarks } from './marks.ts';
-import { targetAt } from './pointing.ts';
+import { createTargetAt } from './pointing.ts';
 import { keepPresence } from './presence.ts';
 import { createScanner } from './scanner.ts';
 import { successorEvent } from './successor.ts';
@@ -59,8 +59,9 @@ export function startNumberFinder(deps: NumberFinderDeps): void {
   for (const type of ['pointermove', successorEvent]) {
     window.addEventListener(type, endIfOrphaned, { capture: true, passive: true, signal });
   }
-  watchHover({ chip, targetAt: (spot, then) => targetAt({ marks, links, asking }, spot, then), scanner, signal });
-  watchClicks({ marks, links, chip, onCall: call, signal });
+  const targetAt = createTargetAt({ marks, links, asking });
+  watchHover({ chip, targetAt, scanner, signal });
+  watchClicks({ marks, links, chip, targetAt, onCall: call, signal });
   keepPresence({ tell: deps.tellVisible, onDisabled: end, onBeat, signal });
   scanner.add(document);
 }

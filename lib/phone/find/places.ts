@@ -1,10 +1,10 @@
-import { isElement, isShadowRoot, isText, outerOf } from './nodes.ts';
+import { commentNode, isElement, isShadowRoot, isText, outerOf } from './nodes.ts';
 
 /** Elements whose text is no page text: code, and what the user types. What is never drawn is found out later. */
 export const silent = 'script,style,textarea,select,code,kbd,samp';
 
 /** Places of other elements that hold no page text: editors and what is hidden from readers. */
-const closed = `${silent},[contenteditable]:not([contenteditable=false]),[aria-hidden=true],[role=textbox]:not([aria-readonly=true]),.CodeMirror,.monaco-editor,.ace_editor`;
+const closed = `${silent},:read-write,[aria-hidden=true],[role=textbox]:not([aria-readonly=true]),.CodeMirror,.monaco-editor,.ace_editor`;
 
 /** Elements that text flows through. Anything else begins a new line, a cell, or a component of its own. */
 const flowing =
@@ -17,12 +17,12 @@ export function isFlowing(node: Node): boolean {
 
 /** Whether a line of text goes on at the node, rather than end before it. */
 export function joinsLine(node: Node | null): node is Node {
-  return isText(node) || node?.nodeType === Node.COMMENT_NODE || (!!node && isFlowing(node));
+  return isText(node) || node?.nodeType === commentNode || (!!node && isFlowing(node));
 }
 
 /** Whether the element stands in text for reading: not in code, an editor, or decoration hidden from readers. */
 export function isPageText(element: Element): boolean {
-  if (element.closest(closed) || (element instanceof HTMLElement && element.isContentEditable)) return false;
+  if (element.closest(closed)) return false;
   const root = element.getRootNode();
   return !isShadowRoot(root) || isPageText(root.host);
 }

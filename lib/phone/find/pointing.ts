@@ -14,7 +14,10 @@ export interface Spot {
 
 /** Where an event happened; to be read while it is under way. */
 export function spotOf(event: MouseEvent): Spot {
-  return { x: event.clientX, y: event.clientY, path: event.composedPath().filter(isNode) };
+  const path = event.composedPath().filter(isNode);
+  // Text right under a shadow root has no element of its own there: the host is what is pointed at.
+  const root = path.find(isElement)?.shadowRoot;
+  return { x: event.clientX, y: event.clientY, path: root ? [root, ...path] : path };
 }
 
 /** The dialling link around a place. */
@@ -50,15 +53,16 @@ export function markAt(marks: Marks, { x, y, path }: Spot): Target | undefined {
   return { ...mark, key: mark, element, boxes: () => boxesOf(mark), stillStands: () => stillStands(mark) };
 }
 
-/** Calls `then` with the number at a place: at once, or when the worker has said what a link or a field holds. */
-export function targetAt(
-  { marks, links, asking }: { marks: Marks; links: DialLinks; asking: Asking },
-  spot: Spot,
-  then: (target: Target) => void,
-): void {
-  const link = linkAt(spot);
-  const mark = link ? undefined : markAt(marks, spot);
-  if (link) links.read(link, then);
-  else if (mark) then(mark);
-  else readField(spot.path.find(isElement), asking, then);
+/** Calls `then` with the number at a place. */
+export type TargetAt = (spot: Spot, then: (target: Target) => void) => void;
+
+/** Answers at once, or when the worker has said what a link or a field holds. */
+export function createTargetAt({ marks, links, asking }: { marks: Marks; links: DialLinks; asking: Asking }): TargetAt {
+  return (spot, then) => {
+    const link = linkAt(spot);
+    const mark = link ? undefined : markAt(marks, spot);
+    if (link) links.read(link, then);
+    else if (mark) then(mark);
+    else readField(spot.path.find(isElement), asking, then);
+  };
 }

@@ -13,7 +13,7 @@ const sliceMs = 5;
 const patienceMs = 100;
 
 /** What may be spent at once on work that can wait, in milliseconds, and how much of each millisecond is added. */
-const mostSavedMs = 50;
+const mostSavedMs = 20;
 const leastSavedMs = 5;
 const share = 0.01;
 

@@ -35,6 +35,10 @@ const farMs = 1000;
 /** A number and the words that explain it fit into this; more neighbours would make small changes dear. */
 const mostNeighbours = 16;
 
+function isTree(node: Node): node is Element | Document | ShadowRoot {
+  return 'querySelectorAll' in node;
+}
+
 /** Whether a node lies more than a screen away from what is seen. */
 function isFar(node: Node): boolean {
   const box = (isElement(node) ? node : outerOf(node))?.getBoundingClientRect();
@@ -92,7 +96,7 @@ export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): S
 
   function* readAround(node: Node): Generator<undefined, void> {
     if (joinsLine(node) && !node.firstChild) yield* reader.read(textsAround(node, mostNeighbours));
-    if (!isText(node) && !(yield* walk(node, events)) && node.isConnected) changed.add(node);
+    if (isTree(node) && !(yield* walk(node, events)) && node.isConnected) changed.add(node);
   }
 
   function* readChanged(): Generator<undefined, void> {

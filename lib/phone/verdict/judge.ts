@@ -135,6 +135,13 @@ function isTooShort(text: string, window: Window, country: CountryCode | undefin
   return window.hasPlus || !hasShortNumbers(country) || contextBefore(text, window.start) !== 'phone';
 }
 
+/** What is known about a text beside its words. */
+export interface Setting {
+  country: CountryCode | undefined;
+  /** What the label says that stands apart from the text. The words in the text know better. */
+  label: Context;
+}
+
 /**
  * The number a window of a plain text is, or undefined: by its surroundings, its country's plan, and its shape.
  *
@@ -143,7 +150,7 @@ function isTooShort(text: string, window: Window, country: CountryCode | undefin
 export function judge(
   text: string,
   window: Window,
-  country: CountryCode | undefined,
+  { country, label }: Setting,
   numberEnd: number,
 ): Reading | undefined {
   if (isTooShort(text, window, country)) return undefined;
@@ -158,7 +165,8 @@ export function judge(
   if (number === undefined) return undefined;
   const reading = { number, ...(extension && { extension }) };
   if (window.hasPlus) return reading;
-  const contextSaid = contextBefore(text, window.start);
+  const wordsSay = contextBefore(text, window.start);
+  const contextSaid = wordsSay === 'unsaid' ? label : wordsSay;
   if (contextSaid === 'other') return undefined;
   const context = startsWithPhoneWord(text.slice(end)) ? 'phone' : contextSaid;
   const isWholeText = text.trim().length === end - window.start;

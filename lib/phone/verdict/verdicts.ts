@@ -1,5 +1,6 @@
 import type { FoundNumber } from '../find/found-number.ts';
 import { findNumbers } from './find-numbers.ts';
+import { withoutLabels } from './value-labels.ts';
 
 /** Answers for texts, remembered per default country. */
 export interface Verdicts {
@@ -20,8 +21,10 @@ function numberOfLink(text: string, defaultCountry: string): FoundNumber[] {
   return only && !/[\p{Nd}*#]/u.test(text.slice(0, only.start) + text.slice(only.end)) ? [only] : [];
 }
 
-function judge(text: string, defaultCountry: string): FoundNumber[] {
-  return text.startsWith(linkPrefix) ? numberOfLink(text, defaultCountry) : findNumbers(text, defaultCountry);
+function judge(asked: string, defaultCountry: string): FoundNumber[] {
+  if (asked.startsWith(linkPrefix)) return numberOfLink(asked, defaultCountry);
+  const { text, context } = withoutLabels(asked);
+  return findNumbers(text, defaultCountry, context);
 }
 
 /** About 2 MB of page text; a page of 5,000 rows fits. */

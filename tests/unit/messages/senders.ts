@@ -45,6 +45,8 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}) {
     'note.sendNow': done('note.sendNow', null),
     'phone.read': done('phone.read', { kind: 'refused' as const, reason: 'empty' as const }),
     'phone.verdicts': done('phone.verdicts', { enabled: true, verdicts: [] }),
+    'page.numbers': done('page.numbers', { state: 'closed' as const }),
+    'page.showNumber': done('page.showNumber', { shown: true }),
     'surface.visible': done('surface.visible', null),
     'page.visible': done('page.visible', { enabled: true }),
     ...changed,

@@ -6,7 +6,7 @@ import { walk } from '../../../lib/phone/find/walk.ts';
 
 const met: { roots: ShadowRoot[]; components: string[]; links: string[] } = { roots: [], components: [], links: [] };
 
-function runsOf(top: Node): Text[][] {
+function runsOf(top: Element | ShadowRoot): Text[][] {
   const runs: Text[][] = [];
   const steps = walk(top, {
     *readLine(run) {

@@ -90,10 +90,19 @@ describe('the chip', () => {
     expect(placeChip([{ ...wide, top: 770, bottom: 790 }], chip, view)?.top).toBe(734);
   });
 
-  test('is not shown for a number outside the window', () => {
+  test('keeps off both lines of a number that is broken over two', () => {
+    const lines = [line(320, 100), { left: 300, right: 320, top: 124, bottom: 144 }];
+    expect(placeChip(lines, chip, view)).toEqual({ left: 94, top: 119 });
+  });
+
+  test('is not shown where it could only cover the number', () => {
+    expect(placeChip([{ left: 0, right: 300, top: 10, bottom: 30 }], chip, { width: 300, height: 60 })).toBeUndefined();
+    expect(placeChip([], chip, view)).toBeUndefined();
+  });
+
+  test('is not shown for a number above or below the window', () => {
     expect(placeChip([line(50, -40)], chip, view)).toBeUndefined();
     expect(placeChip([line(50, 900)], chip, view)).toBeUndefined();
-    expect(placeChip([], chip, view)).toBeUndefined();
   });
 
   test('never covers a number and never leaves a window with room for both', () => {

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PageNumber } from '../../lib/phone/listing/page-numbers.ts';
+import { permissionFor } from '../../lib/settings/address.ts';
+import { PageNumberList } from '../dial/PageNumberList.tsx';
+import { PageNumbers } from '../dial/PageNumbers.tsx';
+import { PageNumbersState } from '../dial/PageNumbersState.tsx';
+import { failureWords } from '../ui/failure-words.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useDesk } from './DeskProvider.tsx';
+import { type PageReading, usePageNumbers } from './use-page-numbers.ts';
+import { useWish } from './use-wish.ts';
+
+interface NumbersOnPageProps {
+  onCall: (entry: PageNumber) => void;
+  /** A shortcut asked for the list: it has to come in front. */
+  onAskedFor: () => void;
+}
+
+function statusOf({ answer }: PageReading): string {
+  if (!answer) return i18n.t('numbers.looking');
+  if (!answer.ok || answer.data.state !== 'listed') return '';
+  const { numbers, isCut } = answer.data;
+  if (isCut) return i18n.t('numbers.cut', [String(numbers.length)]);
+  return numbers.length === 1 ? i18n.t('numbers.one') : i18n.t('numbers.count', [String(numbers.length)]);
+}
+
+/** "Numbers on this page": the way by keyboard to every number on the page in front. */
+export function NumbersOnPage({ onCall, onAskedFor }: NumbersOnPageProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [takesFocus, setTakesFocus] = useState(false);
+  const reading = usePageNumbers(isOpen);
+  const toggle = useRef<HTMLButtonElement>(null);
+  useWish(() => {
+    setIsOpen(true);
+    setTakesFocus(true);
+    onAskedFor();
+  });
+  const isListed = reading.answer?.ok === true && reading.answer.data.state === 'listed';
+  useEffect(() => {
+    // Nothing to walk along: whoever asked by keyboard is at the sentence that says so.
+    if (takesFocus && reading.answer && !isListed) toggle.current?.focus();
+  }, [takesFocus, reading.answer, isListed]);
+
+  return (
+    <PageNumbers
+      isOpen={isOpen}
+      status={statusOf(reading)}
+      toggleRef={toggle}
+      onToggle={() => {
+        setIsOpen(!isOpen);
+        setTakesFocus(false);
+      }}
+      onRefresh={reading.refresh}
+    >
+      <PageAnswer reading={reading} takesFocus={takesFocus} onCall={onCall} />
+    </PageNumbers>
+  );
+}
+
+interface PageAnswerProps {
+  reading: PageReading;
+  takesFocus: boolean;
+  onCall: (entry: PageNumber) => void;
+}
+
+function PageAnswer({ reading: { answer, show }, takesFocus, onCall }: PageAnswerProps) {
+  const desk = useDesk();
+  const [denied, setDenied] = useState<string>();
+
+  async function allow(site: string): Promise<void> {
+    const pattern = permissionFor(site);
+    // Chrome asks only within the click, so nothing may be awaited before this.
+    const isGranted = await desk.requestOrigins([pattern]);
+    setDenied(isGranted ? undefined : i18n.t('options.sites.denied', [pattern]));
+  }
+
+  if (!answer) return null;
+  if (!answer.ok) return <Notice tone="warning">{failureWords(answer.error.code)}</Notice>;
+  const { data } = answer;
+  if (data.state === 'listed' && data.numbers.length > 0) {
+    return <PageNumberList numbers={data.numbers} takesFocus={takesFocus} onShow={show} onCall={onCall} />;
+  }
+  return (
+    <>
+      <PageNumbersState
+        state={data.state === 'listed' ? 'empty' : data.state}
+        site={'site' in data ? data.site : undefined}
+        onAllow={(site) => void allow(site)}
+        onSites={() => desk.openOptions()}
+      />
+      {denied ? (
+        <Notice tone="warning" alert>
+          {denied}
+        </Notice>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { RecordRef } from '../find/links.ts';
+
+/** A number on the page in front, with the words around it. Everything in it is shown as text, never as markup. */
+export interface PageNumber {
+  /** Where it stands, until the page is listed anew. */
+  key: string;
+  start: number;
+  end: number;
+  /** E.164. */
+  number: string;
+  display: string;
+  before: string;
+  /** As the page shows it. */
+  shown: string;
+  after: string;
+  /** The CRM record that the page's link names. */
+  record?: RecordRef;
+}
+
+/**
+ * What the page in front holds, or why that is not known. `site` is an origin, absent where Chrome does not tell.
+ * `closed`: no extension may look. `silent`: the page does not answer.
+ */
+export type PageNumbers =
+  | { state: 'listed'; tabId: number; numbers: PageNumber[]; isCut: boolean }
+  | { state: 'not-granted' | 'refused'; site?: string }
+  | { state: 'closed' | 'silent' };

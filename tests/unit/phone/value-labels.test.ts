@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { createVerdicts } from '../../../lib/phone/verdict/verdicts.ts';
+
+function numbersIn(asked: string, country: string): string[] {
+  const [found = []] = createVerdicts().judge([asked], country);
+  return found.map(({ number }) => number);
+}
+
+describe('the head of a column', () => {
+  test.each([
+    'Phone',
+    'PHONE NUMBER',
+    'Mobile',
+    'Telefon (geschäftlich)',
+    'Mobiltelefonnummer',
+    'Teléfono',
+    'Work number',
+  ])('"%s" lets digits below it be a number', (head) => {
+    expect(numbersIn(`\0${head}\x0033129557 (Work)`, 'DK')).toEqual(['+4533129557']);
+  });
+
+  test.each([
+    'Order no.',
+    'Invoice',
+    'Bestellnummer',
+    'N.º de pedido',
+    'Record ID',
+    'Vendor Code',
+    'Amount',
+    'Kundennr.',
+  ])('"%s" keeps digits below it text, grouped or not', (head) => {
+    expect(numbersIn(`\0${head}\x005125551212`, 'US')).toEqual([]);
+    expect(numbersIn(`\0${head}\x00512-555-1212`, 'US')).toEqual([]);
+  });
+
+  test.each(['Number', 'No.', 'Who'])('"%s" says nothing', (head) => {
+    expect(numbersIn(`\0${head}\x00(303) 555-0121`, 'US')).toEqual(['+13035550121']);
+  });
+
+  test('leaves a number with a plus a number', () => {
+    expect(numbersIn('\0Reference\0+1 512 555 1212', 'US')).toEqual(['+15125551212']);
+  });
+
+  test('knows better than the cell before, and less than the words in the cell', () => {
+    expect(numbersIn('Invoice\0Customer phone\x005125551212', 'US')).toEqual(['+15125551212']);
+    expect(numbersIn('\0Phone\0Order 5125551212', 'US')).toEqual([]);
+  });
+});
+
+describe('the text before a value', () => {
+  test('denies digits without groups, which may be anything', () => {
+    expect(numbersIn('Invoice number\0\x005125551212', 'US')).toEqual([]);
+    expect(numbersIn('Invoice number\0\0(512) 555-1212', 'US')).toEqual(['+15125551212']);
+  });
+
+  test('says nothing when it is a sentence about calling', () => {
+    expect(numbersIn('We agreed that somebody will call on Monday at noon\0\x0033129557 (12)', 'DK')).toEqual([]);
+  });
+});
+
+test('numbers stand where they stand in the value, without its labels', () => {
+  const [[found] = []] = createVerdicts().judge(['Name\0Phone\0(512) 555-1212'], 'US');
+  expect(found).toMatchObject({ start: 0, end: 14 });
+});
