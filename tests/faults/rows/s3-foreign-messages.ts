@@ -149,7 +149,7 @@ export const row = defineRow({
   fault: 'messages from a content script (10 of 11), from another extension (1 of 11)',
   mustHold: 'no effect but verdicts, "visible" and refused dials; none at all from the extension; the worker stays',
   count: 11_000,
-  quickCount: 1100,
+  quickCount: 220,
   async run(rig, count) {
     const other = makeOtherExtension();
     try {

@@ -9,7 +9,7 @@ export const row = defineRow({
   fault: 'hostile strings in every field of records, calls, users and transcripts, a quarter of the trials each',
   mustHold: 'no script, no foreign element, no tab but http(s); the text is shown as text, and the panel works on',
   count: 800,
-  quickCount: 8,
+  quickCount: 4,
   async run(rig, count) {
     const bench = await rig.open();
     const tripwire = await createTripwire(bench.ringside.context);
