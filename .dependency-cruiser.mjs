@@ -53,6 +53,11 @@ const rooms = [
       comment: 'Services meet in entrypoints/background, where they are handed to each other.',
     }),
   ),
+  ...room('diagnostics-hear-of-everything', '^lib/diagnostics/', {
+    values: ['^lib/(browser|settings)/', '^lib/messages/contract\\.ts$'],
+    types: ['^lib/'],
+    comment: 'The log knows what each room does, and no room knows the log: it is handed in.',
+  }),
   ...room('messages-carry-types', '^lib/messages/', {
     types: [`^lib/(tenfold|phone|${services})/`],
     comment: 'The contract is between rooms and depends on none at run time.',

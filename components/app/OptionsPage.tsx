@@ -5,6 +5,7 @@ import { OptionsFrame } from '../options/OptionsFrame.tsx';
 import { PrivacyPart } from '../options/PrivacyPart.tsx';
 import { AccountOptions } from './AccountOptions.tsx';
 import { useDesk } from './DeskProvider.tsx';
+import { DiagnosticsOptions } from './DiagnosticsOptions.tsx';
 import { HealthOptions } from './HealthOptions.tsx';
 import { ServerOptions } from './ServerOptions.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
@@ -32,6 +33,7 @@ export function OptionsPage() {
         { id: 'health', title: i18n.t('options.health.title'), content: <HealthOptions /> },
         { id: 'privacy', title: i18n.t('options.privacy.title'), content: <PrivacyPart {...choices} /> },
         { id: 'server', title: i18n.t('options.server.title'), content: <ServerOptions /> },
+        { id: 'diagnostics', title: i18n.t('options.diagnostics.title'), content: <DiagnosticsOptions /> },
       ]}
     />
   );

@@ -1,6 +1,8 @@
 import { watchNetworkErrors } from '../../lib/browser/network.ts';
 import { watchRedirects } from '../../lib/browser/redirects.ts';
 import { ownId } from '../../lib/browser/runtime.ts';
+import { watchRefresh, watchRequests } from '../../lib/diagnostics/following.ts';
+import type { Log } from '../../lib/diagnostics/log.ts';
 import { createAccess } from '../../lib/session/access.ts';
 import { createActing } from '../../lib/session/acting.ts';
 import { createAuthorizedSend } from '../../lib/session/authorized.ts';
@@ -16,7 +18,7 @@ import { refreshOffscreen } from './refresh.ts';
 const answerWithinMs = 10_000;
 
 /** The API and the session it is used with; each needs the other. */
-export function composeApi(store: Store, now: () => number) {
+export function composeApi(store: Store, now: () => number, log: Log) {
   const neverLeft = watchNetworkErrors();
   const readRedirect = watchRedirects(['*://*/v2/oauth/authorize', '*://*/api/v1/users/login*']);
   const locks = navigator.locks;
@@ -28,7 +30,7 @@ export function composeApi(store: Store, now: () => number) {
   };
   const refresh = async (request: { clientId: string; staleToken: string }) =>
     refreshOffscreen(request, await addresses());
-  const access = createAccess({ store, vault, refresh, now });
+  const access = createAccess({ store, vault, refresh: watchRefresh(refresh, log), now });
   const transport = createTransport({
     fetch: (input, init) => fetch(input, init),
     addresses,
@@ -37,7 +39,7 @@ export function composeApi(store: Store, now: () => number) {
     timeoutMs: answerWithinMs,
     readRedirect,
   });
-  const tenfold = createTenfold(createAuthorizedSend(transport, access));
+  const tenfold = createTenfold(createAuthorizedSend(watchRequests(transport, log), access));
   const acting = createActing({ store, vault, locks, tenfold, wipe, now });
   // Chrome reserves this host for the extension, and nothing is ever sent there.
   const redirectUri = `https://${ownId()}.chromiumapp.org/`;

@@ -3,6 +3,7 @@ import { closeConnectionsAfterUse } from '../../lib/browser/network.ts';
 import { grantedOrigins, onOriginsChanged } from '../../lib/browser/permissions.ts';
 import { injectScript, raiseEvent, registerScript } from '../../lib/browser/scripting.ts';
 import { callScripts, openTabs } from '../../lib/browser/tabs.ts';
+import type { Log } from '../../lib/diagnostics/log.ts';
 import { successorEvent } from '../../lib/phone/find/successor.ts';
 import { build } from '../../lib/settings/build.ts';
 import { readPolicy } from '../../lib/settings/policy.ts';
@@ -11,8 +12,10 @@ import { createSites } from '../../lib/settings/sites.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import type { composeApi } from './compose-api.ts';
 
+type SettingsParts = Pick<ReturnType<typeof composeApi>, 'store' | 'vault' | 'session' | 'addresses'> & { log: Log };
+
 /** Where Ringside talks to and where it finds numbers. */
-export function composeSettings({ store, vault, session, addresses }: ReturnType<typeof composeApi>) {
+export function composeSettings({ store, vault, session, addresses, log }: SettingsParts) {
   const useOwnConnections = async (): Promise<void> => {
     const { api, beta } = await addresses();
     await closeConnectionsAfterUse([api, beta]);
@@ -20,7 +23,10 @@ export function composeSettings({ store, vault, session, addresses }: ReturnType
   const sites = createSites({
     store,
     granted: grantedOrigins,
-    register: registerScript,
+    register: async (script) => {
+      await registerScript(script);
+      log.note({ kind: 'sites', allowed: script.matches.length, refused: script.excludeMatches.length });
+    },
     inject: injectScript,
     recall: callScripts,
     announce: (tabId) => raiseEvent(tabId, successorEvent),

@@ -1,12 +1,11 @@
-import { browserStorage } from '../../lib/browser/storage.ts';
 import { createDrafts } from '../../lib/notes/drafts.ts';
 import { createOutbox } from '../../lib/notes/outbox.ts';
 import { createDefaultCountry } from '../../lib/settings/default-country.ts';
-import { createStore } from '../../lib/settings/store.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import { composeAccount } from './compose-account.ts';
 import { composeApi } from './compose-api.ts';
 import { composeCalls } from './compose-calls.ts';
+import { composeDiagnostics } from './compose-diagnostics.ts';
 import { composeSettings } from './compose-settings.ts';
 
 const pause = (delayMs: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, delayMs));
@@ -14,8 +13,9 @@ const pause = (delayMs: number): Promise<void> => new Promise((resolve) => setTi
 /** Makes every service and hands each what it needs; nowhere else are services made. */
 export function compose() {
   const now = (): number => Date.now();
-  const store = createStore(browserStorage);
-  const api = composeApi(store, now);
+  const diagnostics = composeDiagnostics(now);
+  const { store, log } = diagnostics;
+  const api = composeApi(store, now, log);
   const account = composeAccount({ store, api, now });
   const country = createDefaultCountry(store);
   const drafts = createDrafts(store, now);
@@ -30,7 +30,7 @@ export function compose() {
   });
   const calls = composeCalls({ store, tenfold: api.tenfold, drafts, outbox, usage: account.usage, country, now });
   return {
-    store,
+    ...diagnostics,
     session: api.session,
     acting: api.acting,
     outbox,
@@ -38,7 +38,7 @@ export function compose() {
     country,
     ...account,
     ...calls,
-    ...composeSettings(api),
+    ...composeSettings({ ...api, log }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Handlers } from '../../lib/messages/router.ts';
 import type { Services } from './compose.ts';
 import { accountHandlers } from './handle-account.ts';
 import { callHandlers } from './handle-calls.ts';
+import { diagnosticsHandlers } from './handle-diagnostics.ts';
 import { pageHandlers } from './handle-pages.ts';
 import { recordHandlers } from './handle-records.ts';
 import { sessionHandlers } from './handle-session.ts';
@@ -16,5 +17,6 @@ export function createHandlers(services: Services, ready: Promise<unknown>): Han
     ...callHandlers(services, turn),
     ...recordHandlers(services, turn),
     ...pageHandlers(services, turn),
+    ...diagnosticsHandlers(services),
   };
 }

@@ -39,9 +39,7 @@ export default defineBackground({
         handlers,
         ownId: ownId(),
         ownOrigin: ownOrigin(),
-        onBug: (name, error) => {
-          console.error(`[ringside] ${name}`, error);
-        },
+        onBug: services.onBug,
       }),
     );
     onAlarm(() => void ready.then(tick));

@@ -29,9 +29,15 @@ export function onMessage(listener: (message: unknown, sender: MessageSender) =>
   });
 }
 
-/** After installation and after every update. */
-export const onInstalled = (listener: () => void): void => {
-  browser.runtime.onInstalled.addListener(listener);
+/** After installation and after every update, Ringside's or the browser's. */
+export const onInstalled = (listener: (why: `${chrome.runtime.OnInstalledReason}`) => void): void => {
+  chrome.runtime.onInstalled.addListener(({ reason }) => listener(reason));
 };
+
+/** Ringside's version, and the major version of the browser it runs in. */
+export function versions(): { version: string; browser: string } {
+  const major = /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? '';
+  return { version: browser.runtime.getManifest().version, browser: major };
+}
 
 export const openOptionsPage = (): Promise<void> => browser.runtime.openOptionsPage();

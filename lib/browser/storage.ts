@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { NotKeptError } from './not-kept.ts';
 
 export type StoredValues = Record<string, unknown>;
 export type StorageChanges = Record<string, { oldValue?: unknown; newValue?: unknown }>;
@@ -7,6 +8,7 @@ export type StorageChanges = Record<string, { oldValue?: unknown; newValue?: unk
 export interface StorageArea {
   /** All values when no keys are given. */
   get(keys?: string[]): Promise<StoredValues>;
+  /** Rejects with NotKeptError when there is no room. */
   set(values: StoredValues): Promise<void>;
   remove(keys: string[]): Promise<void>;
   /** Returns the function that ends the listening. */
@@ -21,7 +23,10 @@ export interface BrowserStorage {
 function area(name: 'local' | 'session'): StorageArea {
   return {
     get: (keys) => browser.storage[name].get(keys ?? null),
-    set: (values) => browser.storage[name].set(values),
+    set: (values) =>
+      browser.storage[name].set(values).catch((error: unknown) => {
+        throw new NotKeptError(String(error));
+      }),
     remove: (keys) => browser.storage[name].remove(keys),
     onChanged(listener) {
       const forwarded = (changes: StorageChanges): void => {

@@ -95,6 +95,8 @@ export const contract = {
     senders: ['ringside'],
     input: v.object({ tabId: count, key: id, start: count, end: count }),
   },
+  'diagnostics.read': { senders: ['ringside'], input: v.object({}) },
+  'diagnostics.clear': { senders: ['ringside'], input: v.object({}) },
   'surface.visible': { senders: ['ringside'], input: v.object({}) },
   'page.visible': { senders: ['page'], input: v.object({}) },
 } as const satisfies Record<string, { senders: readonly SenderKind[]; input: v.GenericSchema }>;
@@ -132,6 +134,8 @@ export interface MessageOutput {
   'phone.verdicts': { enabled: boolean; verdicts: FoundNumber[][] };
   'page.numbers': PageNumbers;
   'page.showNumber': { shown: boolean };
+  'diagnostics.read': { text: string };
+  'diagnostics.clear': null;
   'surface.visible': null;
   'page.visible': { enabled: boolean };
 }

@@ -36,7 +36,7 @@ export interface RouterDeps {
   /** `chrome-extension://` and the id. */
   ownOrigin: string;
   /** A handler threw: that is a bug, and the only place where it is caught. */
-  onBug(name: string, error: unknown): void;
+  onBug(name: MessageName, error: unknown): void;
 }
 
 const wire = v.object({ ringside: v.number(), name: v.string(), input: v.unknown() });

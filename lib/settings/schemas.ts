@@ -15,7 +15,7 @@ const recordSchema = v.object({
   parentLink: optionalText,
 });
 
-const failureCode = v.picklist([
+export const failureCode = v.picklist([
   'offline',
   'signed-out',
   'refused',

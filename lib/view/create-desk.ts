@@ -80,6 +80,7 @@ export function openDesk(): Desk {
     onPageInFront,
     requestOrigins,
     removeOrigins,
+    copyText: (text) => navigator.clipboard.writeText(text),
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
   };

@@ -35,6 +35,8 @@ export interface Desk {
   requestOrigins(origins: string[]): Promise<boolean>;
   /** Gives a permission back; false for those that came with the installation. */
   removeOrigins(origins: string[]): Promise<boolean>;
+  /** Puts a text on the clipboard; rejects when the browser does not allow it. */
+  copyText(text: string): Promise<void>;
   newId(): string;
   /** Epoch milliseconds by this machine's clock. */
   now(): number;

@@ -23,6 +23,8 @@ export const allowed: Files = {
   'lib/messages/contract.ts':
     "import * as v from 'valibot';\nimport type { Call } from '../calls/call.ts';\nimport { version } from './version.ts';\nexport const contract = [v, version];\nexport interface Message { call: Call }\n",
   'lib/messages/client.ts': "import type { Message } from './contract.ts';\nexport const client = (_: Message) => 1;\n",
+  'lib/diagnostics/log.ts':
+    "import { contract } from '../messages/contract.ts';\nimport { schema } from '../settings/schemas.ts';\nimport type { Call } from '../calls/call.ts';\nexport const log = (_: Call) => [contract, schema];\n",
   'lib/view/view.ts':
     "import { client } from '../messages/client.ts';\nimport { read } from '../browser/storage.ts';\nimport { schema } from '../settings/schemas.ts';\nimport type { Call } from '../calls/call.ts';\nexport const view = (_: Call) => [client, read, schema];\n",
   'components/ui/Button.tsx': "import { i18n } from '#i18n';\nexport const Button = () => i18n.t('button');\n",
@@ -59,6 +61,8 @@ export const plants: ImportPlant[] = [
   plant('services-share-types', 'lib/calls/watcher.ts', '../notes/note.ts'),
   plant('services-share-types', 'lib/settings/store.ts', '../messages/client.ts'),
   plant('services-share-types', 'lib/notes/outbox.ts', '../view/view.ts'),
+  plant('diagnostics-hear-of-everything', 'lib/diagnostics/text.ts', '../calls/call.ts'),
+  plant('services-share-types', 'lib/calls/logged.ts', '../diagnostics/log.ts'),
   plant('messages-carry-types', 'lib/messages/router.ts', '../calls/call.ts'),
   plant('view-mirrors-storage', 'lib/view/calls.ts', '../calls/dial.ts'),
   plant('view-mirrors-storage', 'lib/view/contract.ts', '../messages/contract.ts'),

@@ -46,6 +46,8 @@ const rightInputs: { [N in MessageName]: MessageInput<N> } = {
   'phone.verdicts': { texts: ['Call (512) 555-0134 or +44 20 7946 0958', ''] },
   'page.numbers': {},
   'page.showNumber': { tabId: 1, key: id, start: 0, end: 1 },
+  'diagnostics.read': {},
+  'diagnostics.clear': {},
   'surface.visible': {},
   'page.visible': {},
 };

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** What watching calls writes by itself, whoever sends what. */
-const volatile = new Set(['connection', 'health', 'openRecord']);
+/** What watching calls writes by itself, whoever sends what, and the log of it. */
+const volatile = new Set(['connection', 'health', 'log', 'openRecord']);
 
 /** Everything that Ringside keeps, as text: storage, and the vault as it lies there; asked in one of its own pages. */
 export async function heldState(page: Page): Promise<string> {

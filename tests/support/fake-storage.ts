@@ -1,3 +1,4 @@
+import { NotKeptError } from '../../lib/browser/not-kept.ts';
 import type { BrowserStorage, StorageArea, StorageChanges, StoredValues } from '../../lib/browser/storage.ts';
 
 export interface FakeStorage extends BrowserStorage {
@@ -5,6 +6,10 @@ export interface FakeStorage extends BrowserStorage {
   readonly writes: string[];
   /** Everything a page could read, as text: for tests that look for what must not be there. */
   asText(): string;
+  /** From now on storage.local has no room for more than lies there; what is replaced by less still fits. */
+  fill(): void;
+  /** There is room again. */
+  makeRoom(): void;
   /** The browser is closed and opened again: what lies in storage.session is gone. */
   restartBrowser(): void;
 }
@@ -16,6 +21,7 @@ function copyOf(value: unknown): unknown {
 
 class FakeArea implements StorageArea {
   readonly values = new Map<string, unknown>();
+  limitChars = Number.POSITIVE_INFINITY;
   private readonly listeners = new Set<(changes: StorageChanges) => void>();
   private readonly writes: string[];
 
@@ -29,7 +35,13 @@ class FakeArea implements StorageArea {
     return Object.fromEntries(wanted.map(([key, value]) => [key, copyOf(value)]));
   }
 
+  size(values = this.values): number {
+    return JSON.stringify([...values]).length;
+  }
+
   set(values: StoredValues): Promise<void> {
+    const after = new Map([...this.values, ...Object.entries(values)]);
+    if (this.size(after) > this.limitChars) return Promise.reject(new NotKeptError('the disk is full'));
     return this.take(Object.entries(values).map(([key, value]) => [key, copyOf(value)]));
   }
 
@@ -79,6 +91,12 @@ export function createFakeStorage(): FakeStorage {
     session,
     writes,
     asText: () => JSON.stringify([[...local.values], [...session.values]]),
+    fill: () => {
+      local.limitChars = local.size();
+    },
+    makeRoom: () => {
+      local.limitChars = Number.POSITIVE_INFINITY;
+    },
     restartBrowser: () => {
       session.values.clear();
     },

@@ -24,6 +24,13 @@ export function optionsOn(page: Page) {
     notifyOfCalls: page.getByRole('checkbox', { name: 'Notify me of incoming calls' }),
     openRecordWhen: page.getByRole('combobox', { name: 'Open the matching record' }),
 
+    /** What happened, one line an entry. */
+    log: page.getByRole('textbox', { name: 'Log' }),
+    copyLog: page.getByRole('button', { name: 'Copy', exact: true }),
+    clearLog: page.getByRole('button', { name: 'Clear', exact: true }),
+    /** What became of the last click in Diagnostics. */
+    logStatus: page.getByRole('region', { name: 'Diagnostics' }).getByRole('status'),
+
     /** Lets those who sign in from now on do so by OAuth. */
     useClient: async (client: { clientId: string; clientSecret: string }) => {
       await clientId.fill(client.clientId);

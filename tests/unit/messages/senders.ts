@@ -47,6 +47,8 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}) {
     'phone.verdicts': done('phone.verdicts', { enabled: true, verdicts: [] }),
     'page.numbers': done('page.numbers', { state: 'closed' as const }),
     'page.showNumber': done('page.showNumber', { shown: true }),
+    'diagnostics.read': done('diagnostics.read', { text: '' }),
+    'diagnostics.clear': done('diagnostics.clear', null),
     'surface.visible': done('surface.visible', null),
     'page.visible': done('page.visible', { enabled: true }),
     ...changed,
