@@ -8,16 +8,18 @@ import type { composeApi } from './compose-api.ts';
 
 export interface AccountParts {
   store: Store;
-  api: Pick<ReturnType<typeof composeApi>, 'tenfold' | 'access'>;
+  api: Pick<ReturnType<typeof composeApi>, 'tenfold' | 'unasked' | 'access'>;
   now: () => number;
 }
 
 /** What a signed-in user has in Tenfold: profile, dashboard, the organisation's health and its tracking. */
-export function composeAccount({ store, api: { tenfold, access }, now }: AccountParts) {
+export function composeAccount({ store, api: { tenfold, unasked, access }, now }: AccountParts) {
+  const users = { ...tenfold.users, me: unasked.users.me };
+  const settings = { get: unasked.settings.get, update: tenfold.settings.update };
   return {
-    profile: createProfile({ store, tenfold }),
-    health: createHealth({ store, organizations: tenfold.organizations, now }),
+    profile: createProfile({ store, tenfold: { users, settings } }),
+    health: createHealth({ store, organizations: unasked.organizations, now }),
     openDashboard: createDashboard({ store, access, tenfold, openTab }),
-    usage: createUsage({ store, tracking: tenfold.tracking }),
+    usage: createUsage({ store, tracking: unasked.tracking }),
   };
 }

@@ -6,6 +6,7 @@ import type { Log } from '../../lib/diagnostics/log.ts';
 import { createAccess } from '../../lib/session/access.ts';
 import { createActing } from '../../lib/session/acting.ts';
 import { createAuthorizedSend } from '../../lib/session/authorized.ts';
+import { createRestraint } from '../../lib/session/restraint.ts';
 import { createSession } from '../../lib/session/session.ts';
 import { createVault } from '../../lib/session/vault.ts';
 import { createWipe } from '../../lib/session/wipe.ts';
@@ -17,8 +18,18 @@ import { refreshOffscreen } from './refresh.ts';
 
 const answerWithinMs = 10_000;
 
-/** The API and the session it is used with; each needs the other. */
-export function composeApi(store: Store, now: () => number, log: Log) {
+export interface ApiParts {
+  store: Store;
+  log: Log;
+  now: () => number;
+  pause: (delayMs: number) => Promise<void>;
+}
+
+/**
+ * The API and the session it is used with; each needs the other. `tenfold` is for what the agent has just asked for,
+ * `unasked` for what Ringside does by itself and keeps back while the server wants to be left alone.
+ */
+export function composeApi({ store, log, now, pause }: ApiParts) {
   const neverLeft = watchNetworkErrors();
   const readRedirect = watchRedirects(['*://*/v2/oauth/authorize', '*://*/api/v1/users/login*']);
   const locks = navigator.locks;
@@ -39,10 +50,12 @@ export function composeApi(store: Store, now: () => number, log: Log) {
     timeoutMs: answerWithinMs,
     readRedirect,
   });
-  const tenfold = createTenfold(createAuthorizedSend(watchRequests(transport, log), access));
+  const send = createAuthorizedSend(watchRequests(transport, log), access);
+  const { asked, unasked } = createRestraint(send, { store, now, random: Math.random, pause });
+  const tenfold = createTenfold(asked);
   const acting = createActing({ store, vault, locks, tenfold, wipe, now });
   // Chrome reserves this host for the extension, and nothing is ever sent there.
   const redirectUri = `https://${ownId()}.chromiumapp.org/`;
   const session = createSession({ store, vault, access, acting, tenfold, redirectUri, wipe });
-  return { store, vault, addresses, access, acting, session, tenfold };
+  return { store, vault, addresses, access, acting, session, tenfold, unasked: createTenfold(unasked) };
 }

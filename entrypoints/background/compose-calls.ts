@@ -11,13 +11,13 @@ import { display } from '../../lib/phone/verdict/display.ts';
 import { createMatching } from '../../lib/records/matching.ts';
 import type { Usage } from '../../lib/session/usage.ts';
 import type { Store } from '../../lib/settings/store.ts';
-import type { Tenfold } from '../../lib/tenfold/client.ts';
 import { createBadge } from './badge.ts';
+import type { composeApi } from './compose-api.ts';
 import { createOutcomeHandler } from './outcome.ts';
 
 export interface CallParts {
   store: Store;
-  tenfold: Tenfold;
+  api: Pick<ReturnType<typeof composeApi>, 'tenfold' | 'unasked'>;
   drafts: ReturnType<typeof createDrafts>;
   outbox: Outbox;
   usage: Usage;
@@ -27,17 +27,18 @@ export interface CallParts {
 }
 
 /** Calls from the wish to dial to the wrap-up: watching, dialling, matching, controls. */
-export function composeCalls({ store, tenfold, drafts, outbox, usage, country, now }: CallParts) {
+export function composeCalls({ store, api: { tenfold, unasked }, drafts, outbox, usage, country, now }: CallParts) {
   const changes = createChangeLog(now);
   const inFlight = new Set<string>();
   const onChanged = (callId: string): void => changes.note(callId);
-  const matching = createMatching({ store, calls: tenfold.calls, records: tenfold.records, onChanged });
+  const records = { ...unasked.records, create: tenfold.records.create };
+  const matching = createMatching({ store, calls: tenfold.calls, records, onChanged });
   const updateBadge = createBadge(store, now);
   const outcome = createOutcomeHandler({ store, drafts, outbox, matching, usage, updateBadge, now });
   const poll = createPoll({
     store,
-    list: createListing(tenfold.calls),
-    calls: tenfold.calls,
+    list: createListing(unasked.calls),
+    calls: unasked.calls,
     toE164: async (number) => toE164(number, await country()),
     display,
     sameNumber,

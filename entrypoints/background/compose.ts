@@ -15,20 +15,20 @@ export function compose() {
   const now = (): number => Date.now();
   const diagnostics = composeDiagnostics(now);
   const { store, log } = diagnostics;
-  const api = composeApi(store, now, log);
+  const api = composeApi({ store, log, now, pause });
   const account = composeAccount({ store, api, now });
   const country = createDefaultCountry(store);
   const drafts = createDrafts(store, now);
   const outbox = createOutbox({
     store,
-    calls: api.tenfold.calls,
+    calls: api.unasked.calls,
     userId: async () => {
       const account = await store.read(stored.account);
       return account.state === 'signed-in' ? account.userId : undefined;
     },
     pause,
   });
-  const calls = composeCalls({ store, tenfold: api.tenfold, drafts, outbox, usage: account.usage, country, now });
+  const calls = composeCalls({ store, api, drafts, outbox, usage: account.usage, country, now });
   return {
     ...diagnostics,
     session: api.session,

@@ -26,6 +26,8 @@ import {
   panelWishSchema,
   phoneSystemSchema,
   preferencesSchema,
+  type Restraint,
+  restraintSchema,
   type Server,
   type SessionToken,
   serverSchema,
@@ -124,6 +126,16 @@ export const stored = {
     version: 1,
     schema: connectionSchema,
     fallback: { state: 'ok' },
+    clearOnSignOut: true,
+  }),
+
+  /** Written by session: until when nothing is to be sent that nobody clicked for. */
+  restraint: item<Restraint>({
+    key: 'restraint',
+    area: 'session',
+    version: 1,
+    schema: restraintSchema,
+    fallback: null,
     clearOnSignOut: true,
   }),
 
