@@ -42,12 +42,13 @@ function SettledCustomer({ call, customer }: { call: KnownCall; customer: CrmRec
   const reject = useCommand('match.reject');
   const words = useTimeWords();
   const last = useLastInteraction(customer, call.startedAtMs);
+  const serverNowMs = desk.now() + desk.view.clockOffsetMs.value;
   const isLinked = call.linkedRecordId === customer.id;
   return (
     <CustomerRegion badge={isLinked ? i18n.t('customer.linked') : i18n.t('customer.matched')} isSettled>
       <RecordCard
         record={customer}
-        lastInteraction={interactionWords(last, desk.now(), words)}
+        lastInteraction={interactionWords(last, serverNowMs, words)}
         isBusy={reject.isBusy}
         onOpen={(address) => desk.openLink(address)}
         onReject={() => void reject.run({ callId: call.id, rejected: true })}

@@ -33,11 +33,11 @@ export function RecentCallList({ onShow, onRedial }: RecentCallListProps) {
   const { view } = desk;
   const words = useTimeWords();
   const notes = view.notes.value;
-  const nowMs = desk.now();
+  const serverNowMs = desk.now() + view.clockOffsetMs.value;
   const rows = view.calls.value.slice(0, shownCalls).map((call) => {
     const note = notes.get(call.id);
     const hasNote = (note?.savedDescription ?? call.description) !== '' || (note?.savedSubject ?? '') !== '';
-    return rowOf(call, hasNote, words.moment(call.startedAtMs, nowMs));
+    return rowOf(call, hasNote, words.moment(call.startedAtMs, serverNowMs));
   });
   return <RecentCalls calls={rows} onShow={onShow} onRedial={onRedial} />;
 }

@@ -58,9 +58,10 @@ export function createOutcomeHandler(deps: OutcomeDeps) {
   }
 
   async function withdrawAnswered(): Promise<void> {
-    const { calls } = await store.read(stored.calls);
+    const { calls, clockOffsetMs } = await store.read(stored.calls);
+    const serverNowMs = deps.now() + clockOffsetMs;
     const answered = calls.filter((call) => call.told.includes('notify-incoming') && call.status !== 'ringing');
-    const recent = answered.filter((call) => isActive(call) || deps.now() - (call.endedAtMs ?? 0) < 60_000);
+    const recent = answered.filter((call) => isActive(call) || serverNowMs - (call.endedAtMs ?? 0) < 60_000);
     await Promise.all(recent.map((call) => withdrawNotice(noticeIdOf(call.id))));
   }
 

@@ -53,6 +53,8 @@ interface Moment {
 }
 
 const firstLookBackMs = 24 * 60 * 60_000;
+/** Clocks this far apart make another day of it. */
+const sameDayMs = 60_000;
 const overlapMs = 10 * 60_000;
 
 /** Where the next list may begin: nothing that still runs, and nothing of the last minutes, may be left out. */
@@ -73,6 +75,14 @@ function isWorthWriting(before: CallsState, after: CallsState): boolean {
 /** Finds out what has become of the user's calls, once. */
 export function createPoll(deps: PollDeps): () => Promise<Result<PollOutcome>> {
   const { store } = deps;
+
+  /** The first list goes a day back by the server's clock, which is known only when the server has answered. */
+  async function listFirst(userId: string, nowMs: number): Promise<Result<Listing>> {
+    const listing = await deps.list(userId, nowMs - firstLookBackMs);
+    if (!listing.ok) return listing;
+    const { serverTimeMs = nowMs } = listing.data;
+    return Math.abs(serverTimeMs - nowMs) < sameDayMs ? listing : deps.list(userId, serverTimeMs - firstLookBackMs);
+  }
 
   /** Running and unclear calls are looked up singly, because lists carry no status. */
   async function lookUp(known: readonly KnownCall[], listed: readonly ApiCall[], nowMs: number): Promise<Sighting> {
@@ -137,15 +147,16 @@ export function createPoll(deps: PollDeps): () => Promise<Result<PollOutcome>> {
     if (account.state !== 'signed-in') return success({ effects: [], placed: [], isBusy: false });
     const startedMs = deps.now();
     const { calls: known, watermarkMs, clockOffsetMs } = await store.read(stored.calls);
-    const since = watermarkMs === 0 ? startedMs + clockOffsetMs - firstLookBackMs : watermarkMs;
-    const listing = await deps.list(account.userId, since);
+    const { userId } = account;
+    const isFirst = watermarkMs === 0;
+    const listing = await (isFirst ? listFirst(userId, startedMs + clockOffsetMs) : deps.list(userId, watermarkMs));
     if (!listing.ok) return listing;
     const serverNowMs = listing.data.serverTimeMs ?? deps.now() + clockOffsetMs;
     // Measured now: the look-ups below may take seconds, which are not the clocks' difference.
     const moment = { startedMs, serverNowMs, clockOffsetMs: serverNowMs - deps.now() };
     const sighting = await lookUp(known, listing.data.calls, serverNowMs);
     const still = await store.read(stored.account);
-    if (still.state !== 'signed-in' || still.userId !== account.userId) {
+    if (still.state !== 'signed-in' || still.userId !== userId) {
       return success({ effects: [], placed: [], isBusy: false });
     }
     const { all, placed } = await settle(listing.data.calls, startedMs);

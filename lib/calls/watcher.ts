@@ -111,7 +111,8 @@ export function createWatcher(deps: WatcherDeps) {
     /** Somebody is looking: a panel is open, or a CRM page is in front. */
     async seen(): Promise<void> {
       lastSeenMs = deps.now();
-      if (deps.now() - lastPollMs >= visibleEveryMs) await wake();
+      // A clock that was set back must not make the next word wait.
+      if (Math.abs(deps.now() - lastPollMs) >= visibleEveryMs) await wake();
     },
   };
 }

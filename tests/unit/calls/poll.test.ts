@@ -123,6 +123,21 @@ describe("the server's clock", () => {
     expect((await store.read(stored.calls)).clockOffsetMs).toBe(20_000);
   });
 
+  it.each([-24, 24])('says how far back the first list goes, also when it is %i h apart', async (hours) => {
+    const { poll, server, calls } = await createAgentAtWork();
+    const serverNowMs = startMs + hours * 60 * minuteMs;
+    server.serverTimeMs = serverNowMs;
+    server.put(
+      apiCall({ id: 'before', status: 'finished', startTimeMs: serverNowMs - 25 * 60 * minuteMs, durationMs: 1000 }),
+      apiCall({ id: 'earlier', status: 'finished', startTimeMs: serverNowMs - 23 * 60 * minuteMs, durationMs: 1000 }),
+      apiCall({ id: 'running', status: 'in-progress', startTimeMs: serverNowMs - 30 * minuteMs }),
+    );
+    expect(await poll()).toMatchObject({ data: { isBusy: true } });
+    expect((await calls()).map(({ id }) => id)).toEqual(['running', 'earlier']);
+    await poll();
+    expect(server.asked.filter((question) => question === 'list')).toHaveLength(3);
+  });
+
   it('moves the watermark, but not past a running call nor the last ten minutes', async () => {
     const { poll, server, store, clock } = await createAgentAtWork();
     const watermark = async (): Promise<number> => (await store.read(stored.calls)).watermarkMs;
