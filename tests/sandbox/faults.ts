@@ -39,6 +39,8 @@ export interface Fault {
   readonly status?: number | undefined;
   readonly delayMs?: number | undefined;
   readonly retryAfterS?: number | undefined;
+  /** `Retry-After` is the moment as an HTTP date, and not the seconds until then. */
+  readonly retryAfterDate?: boolean | undefined;
   readonly body?: unknown;
   /** The one key, wherever it stands, that is dropped, nulled or changed; all that are meant when left out. */
   readonly field?: string | undefined;

@@ -14,6 +14,7 @@ interface Fault {
   status?: number;
   delayMs?: number;
   retryAfterS?: number;
+  retryAfterDate?: boolean;
   body?: unknown;
   /** The one field that is `hostile`; every name, note and address when left out. */
   field?: string;
@@ -64,6 +65,8 @@ export function createControl(address: string) {
     /** What was sent to the usage tracking. */
     tracked: async () => (await ask<{ tracked: { event: string; data: unknown }[] }>('GET', '/tracked')).tracked,
     fail: (fault: Fault) => command('POST', '/faults', fault),
+    /** The faults that are still to come. */
+    faults: async () => (await ask<{ faults: { count: number }[] }>('GET', '/faults')).faults,
     stopFailing: () => command('DELETE', '/faults'),
     requests: async (pathPrefix = '/') =>
       (await ask<{ requests: LoggedRequest[] }>('GET', `/requests?path=${encodeURIComponent(pathPrefix)}`)).requests,

@@ -9,6 +9,7 @@ import { addCallsV1 } from './calls-v1.ts';
 import { addCallsV2 } from './calls-v2.ts';
 import { addContactLists } from './contact-lists.ts';
 import { addDashboard } from './dashboard.ts';
+import { dated } from './dated.ts';
 import { faulty } from './faulty.ts';
 import { addFigures } from './figures.ts';
 import { addInteractions } from './interactions.ts';
@@ -55,7 +56,7 @@ const RESOURCES = [
 export function createApi(store: Store): SandboxApp {
   const app: SandboxApp = new Hono<SandboxEnv>();
   addControl(app, store);
-  app.use(logged(store), faulty(store));
+  app.use(dated(store), logged(store), faulty(store));
   for (const add of RESOURCES) add(app, store);
   app.notFound((context) => refuse(context, 404, 'There is nothing at this path.'));
   app.onError((error, context) => {

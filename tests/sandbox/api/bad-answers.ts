@@ -50,15 +50,15 @@ function dripping(text: string, everyMs: number): ReadableStream<Uint8Array> {
   });
 }
 
-/** The good answer with a Date that is off. */
-function atAnotherTime(good: Response, body: string, offsetMs: number): Response {
+/** The good answer with a Date that is another moment. */
+function dated(good: Response, body: string, momentMs: number): Response {
   const headers = new Headers(good.headers);
-  headers.set('date', new Date(Date.now() + offsetMs).toUTCString());
+  headers.set('date', new Date(momentMs).toUTCString());
   return new Response(body, { status: good.status, headers });
 }
 
-/** The bad answer of this kind, made from the good one. */
-export async function spoiled(kind: SpoilingKind, fault: Fault, good: Response): Promise<Response> {
+/** The bad answer of this kind, made from the good one; `nowMs` is the sandbox's clock. */
+export async function spoiled(kind: SpoilingKind, fault: Fault, nowMs: number, good: Response): Promise<Response> {
   const text = await good.text();
   const json = (change: (answer: unknown) => unknown): Response =>
     jsonAnswer(good, JSON.stringify(change(parsed(text))));
@@ -80,6 +80,6 @@ export async function spoiled(kind: SpoilingKind, fault: Fault, good: Response):
     case 'drip':
       return jsonAnswer(good, dripping(text, fault.delayMs ?? USUAL_DRIP_MS));
     case 'clock-off':
-      return atAnotherTime(good, text, fault.clockOffsetMs ?? USUAL_CLOCK_OFFSET_MS);
+      return dated(good, text, nowMs + (fault.clockOffsetMs ?? USUAL_CLOCK_OFFSET_MS));
   }
 }

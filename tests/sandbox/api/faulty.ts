@@ -12,10 +12,14 @@ function cutOff(context: SandboxContext): Response {
   return RESPONSE_ALREADY_SENT;
 }
 
-function statusAnswer(fault: Fault): Response {
+function retryAfter(seconds: number, fault: Fault, nowMs: number): string {
+  return fault.retryAfterDate === true ? new Date(nowMs + seconds * 1000).toUTCString() : String(seconds);
+}
+
+function statusAnswer(fault: Fault, nowMs: number): Response {
   const status = fault.status ?? 500;
   const headers = new Headers({ 'content-type': 'application/json' });
-  if (fault.retryAfterS !== undefined) headers.set('retry-after', String(fault.retryAfterS));
+  if (fault.retryAfterS !== undefined) headers.set('retry-after', retryAfter(fault.retryAfterS, fault, nowMs));
   const body = fault.body ?? { error: 'fault', message: 'The sandbox was asked to fail.' };
   return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
 }
@@ -37,16 +41,16 @@ async function workUnheard(context: SandboxContext, next: Next): Promise<void> {
   replaceAnswer(context, RESPONSE_ALREADY_SENT);
 }
 
-async function apply(fault: Fault, context: SandboxContext, next: Next): Promise<Response | undefined> {
+async function apply(fault: Fault, nowMs: number, context: SandboxContext, next: Next): Promise<Response | undefined> {
   const { kind } = fault;
   if (isSpoiling(kind)) {
     await next();
-    replaceAnswer(context, await spoiled(kind, fault, context.res));
+    replaceAnswer(context, await spoiled(kind, fault, nowMs, context.res));
     return undefined;
   }
   switch (kind) {
     case 'status':
-      return statusAnswer(fault);
+      return statusAnswer(fault, nowMs);
     case 'delay':
       await delay(fault.delayMs ?? 1000, undefined, { ref: false });
       await next();
@@ -69,7 +73,7 @@ async function apply(fault: Fault, context: SandboxContext, next: Next): Promise
 export function faulty(store: Store): MiddlewareHandler<SandboxEnv> {
   return async (context, next) => {
     const fault = store.faults.take(context.req.method, context.req.path);
-    if (fault !== undefined) return apply(fault, context, next);
+    if (fault !== undefined) return apply(fault, store.now(), context, next);
     await next();
     return undefined;
   };

@@ -15,6 +15,7 @@ const FaultRequest = v.object({
   status: v.optional(v.pipe(amount, v.minValue(200), v.maxValue(599))),
   delayMs: v.optional(amount),
   retryAfterS: v.optional(amount),
+  retryAfterDate: v.optional(v.boolean()),
   body: v.optional(v.unknown()),
   field: v.optional(v.string()),
   text: v.optional(v.string()),
