@@ -1,37 +1,22 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Desk } from '../../lib/view/desk.ts';
-import { createPatience } from './patience.ts';
 
-interface Seat {
-  desk: Desk;
-  isWaiting: ReadonlySignal<boolean>;
-}
-
-const SeatContext = createContext<Seat | undefined>(undefined);
+const DeskContext = createContext<Desk | undefined>(undefined);
 
 /** Gives every screen inside the desk it shows and asks. */
 export function DeskProvider({ desk, children }: { desk: Desk; children: ComponentChildren }) {
-  const seat = useMemo(() => {
-    const { send, isWaiting } = createPatience(desk.send);
-    return { desk: { ...desk, send }, isWaiting };
-  }, [desk]);
-  return <SeatContext.Provider value={seat}>{children}</SeatContext.Provider>;
-}
-
-function useSeat(): Seat {
-  const seat = useContext(SeatContext);
-  if (!seat) throw new Error('A screen needs a desk around it.');
-  return seat;
+  return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
 }
 
 /** What to show and what can be asked for. Throws when a screen is mounted without it, which is a bug. */
 export function useDesk(): Desk {
-  return useSeat().desk;
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('A screen needs a desk around it.');
+  return desk;
 }
 
-/** Whether the worker has owed an answer for longer than a second. */
+/** Whether the worker has owed an answer for longer than anybody should look at nothing. */
 export function useIsWaiting(): boolean {
-  return useSeat().isWaiting.value;
+  return useDesk().isWaiting.value;
 }

@@ -9,6 +9,7 @@ import { createStore } from '../settings/store.ts';
 import { drafts, stored } from '../settings/stored.ts';
 import { createView } from './create-view.ts';
 import type { Desk } from './desk.ts';
+import { createPatience } from './patience.ts';
 
 /** Long enough for a sign-in over a slow line; the panel itself says much earlier that it is waiting. */
 const answerWithinMs = 30_000;
@@ -27,7 +28,9 @@ export function openDesk(): Desk {
     origins: { read: grantedOrigins, onChanged: onOriginsChanged },
     page: { read: async () => (await latestPage())?.address, onChanged: onPageInFront },
   });
-  const send = createClient({ sendMessage, version: contractVersion, timeoutMs: answerWithinMs });
+  const client = createClient({ sendMessage, version: contractVersion, timeoutMs: answerWithinMs });
+  // Over the pings too: a worker that is silent is said even while nobody asks for anything.
+  const { send, isWaiting } = createPatience(client);
 
   let lastSaidMs = 0;
 
@@ -48,6 +51,7 @@ export function openDesk(): Desk {
     view,
     surface: document.documentElement.dataset.surface === 'sidepanel' ? 'sidepanel' : 'popup',
     send,
+    isWaiting,
     async writeDraft(edit) {
       const account = view.account.value;
       if (account.state !== 'signed-in') return;

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Send } from '../messages/client.ts';
 import type { Preferences } from '../settings/schemas.ts';
 import type { View } from './view.ts';
@@ -17,6 +18,8 @@ export interface Desk {
   surface: 'popup' | 'sidepanel';
   /** Commands to the worker; see lib/messages/contract.ts. */
   send: Send;
+  /** True while the worker owes an answer for longer than anybody should look at nothing. */
+  isWaiting: ReadonlySignal<boolean>;
   /** Writes a draft to storage from this page, at once; called at every input event. */
   writeDraft(edit: DraftEdit): Promise<void>;
   changePreferences(change: Partial<Preferences>): Promise<void>;

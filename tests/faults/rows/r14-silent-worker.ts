@@ -1,25 +1,47 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { JANE_COOPER } from '../../sandbox/people.ts';
 import type { Ringside } from '../../support/chromium.ts';
+import { until } from '../../support/until.ts';
+import { percentile } from '../figures.ts';
 import { defineRow } from '../row.ts';
 
 const saysWithinMs = 1000;
 
-/** The worker is busy with something that never ends, until it is killed; Chrome does that after minutes. */
+/** A busy worker is ended by force after two seconds, and its successor has to start. */
+const recovers = { timeout: 15_000 };
+
+/** The worker is busy with something that never ends, until it is killed; Chrome itself does that after minutes. */
 async function keepBusy(ringside: Ringside): Promise<void> {
   const worker = await ringside.serviceWorker();
-  // Never answered, because nothing else runs in the worker any more.
+  // Not awaited: nothing else runs in the worker any more, this answer included.
   worker
     .evaluate(() => {
-      for (const endsAt = Date.now() + 60_000; Date.now() < endsAt; );
+      for (const endsAt = Date.now() + 300_000; Date.now() < endsAt; );
     })
     .catch(() => undefined);
+}
+
+/** Asks for a call by the page's own clock; gives the milliseconds from the click to the first words about it. */
+async function clickUntilSaid(page: Page): Promise<number> {
+  return await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const clickedAt = performance.now();
+        const line = document.querySelector('footer output');
+        const look = (): void => {
+          if (line?.textContent) resolve(performance.now() - clickedAt);
+          else requestAnimationFrame(look);
+        };
+        document.querySelector<HTMLElement>('button[type=submit]')?.click();
+        look();
+      }),
+  );
 }
 
 export const row = defineRow({
   id: 'R14',
   fault: 'worker that does not answer',
-  mustHold: 'the panel says so within 1 s and recovers',
+  mustHold: 'the panel says so within 1 s and recovers: the call is placed, once',
   count: 50,
   quickCount: 2,
   async run(rig, count) {
@@ -28,22 +50,23 @@ export const row = defineRow({
     await panel.signInToDemo();
     const saidMs: number[] = [];
     const broken = await rig.repeat(count, async () => {
-      await control.reset();
-      await expect(panel.trouble).toBeEmpty();
-      await keepBusy(ringside);
-      const startedAtMs = Date.now();
+      await control.forgetRequests();
+      await expect(panel.trouble).toBeEmpty(recovers);
       await panel.phoneNumber.fill(JANE_COOPER.phone);
-      await panel.callButton.click();
-      await expect(panel.trouble).not.toBeEmpty();
-      saidMs.push(Date.now() - startedAtMs);
+      await keepBusy(ringside);
+      const afterMs = await clickUntilSaid(panel.page);
+      saidMs.push(afterMs);
       await ringside.killWorker();
-      await expect(panel.trouble).toBeEmpty();
-      await expect(panel.call).toBeVisible();
+      await expect(panel.call).toBeVisible(recovers);
+      await expect(panel.trouble).toBeEmpty(recovers);
       await panel.hangUp.click();
       await panel.done.click();
+      await until('the end of every call', async () =>
+        (await control.calls()).every(({ status }) => status === 'finished') ? true : undefined,
+      );
+      expect(await control.requests('/api/v1/calls/originate')).toHaveLength(1);
+      expect(afterMs).toBeLessThanOrEqual(saysWithinMs);
     });
-    const slowestMs = Math.max(...saidMs);
-    if (slowestMs > saysWithinMs + 300) broken.push(`said after ${String(slowestMs)} ms`);
-    return { trials: count, broken, figures: { 'said after at most': `${String(slowestMs)} ms` } };
+    return { trials: count, broken, figures: { 'said after, p95': `${percentile(saidMs, 0.95).toFixed(0)} ms` } };
   },
 });

@@ -1,12 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Send } from '../../lib/messages/client.ts';
+import type { Send } from '../messages/client.ts';
 
-/** How long an agent should have to look at something that does not move before being told that it is waiting. */
-const patienceMs = 1000;
+/**
+ * How long an agent should have to look at something that does not move before being told that it is waiting. The
+ * words must be there within a second, also on a machine that is busy.
+ */
+const patienceMs = 600;
 
 export interface Patience {
   send: Send;
-  /** True while any answer has been due for longer than a second. */
+  /** True while any answer has been due for too long. */
   isWaiting: ReadonlySignal<boolean>;
 }
 
