@@ -84,7 +84,8 @@ async function run(rig: Rig, count: number): Promise<RowOutcome> {
   const over = () => (Date.now() > endMs + afterwardsMs ? true : undefined);
   await until('three seconds after the end', over, { timeoutMs: windowMs + afterwardsMs });
   const afterwards = (await arrivals()).slice(count).filter((atMs) => atMs < endMs + afterwardsMs).length;
-  if (afterwards > mostAfterwards) broken.push(`${String(afterwards)} requests within 3 s after the end`);
+  if (afterwards > mostAfterwards)
+    broken.push(`${String(count)}: ${String(afterwards)} requests in the first 3 s afterwards`);
   await expect(panel.trouble).toBeEmpty({ timeout: 10_000 });
   await expect(panel.saved).toBeVisible({ timeout: 20_000 });
   await expect(panel.status('In progress')).toBeVisible();

@@ -3,8 +3,8 @@ import { act, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../../components/app/Panel.tsx';
 import type { NumberReading } from '../../../lib/messages/contract.ts';
-import { intentFixture, missedFixture } from '../../fixtures/calls.ts';
-import { deskFixture } from '../../fixtures/desk.ts';
+import { callFixture, intentFixture, missedFixture } from '../../fixtures/calls.ts';
+import { deskFixture, nowMs } from '../../fixtures/desk.ts';
 import { show } from '../../support/screen.tsx';
 
 const reading: NumberReading = {
@@ -83,5 +83,15 @@ describe('dialling', () => {
     await user.click(screen.getByRole('button', { name: /Missed.*Jane Cooper|Jane Cooper.*Missed/ }));
     expect(fixture.sent).toContainEqual({ name: 'call.show', input: { callId: 'call-1' } });
     expect(screen.getByRole('region', { name: 'Current call' })).toBeTruthy();
+  });
+
+  it.each([-24, 24])('says of a call of this minute only its time, also with the server %i h away', (hours) => {
+    const fixture = dialDesk();
+    const apartMs = hours * 60 * 60_000;
+    fixture.view.clockOffsetMs.value = apartMs;
+    fixture.view.calls.value = [callFixture({ status: 'finished', dismissed: true, startedAtMs: nowMs + apartMs })];
+    show(<Panel />, fixture);
+    const when = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' }).format(nowMs);
+    expect(screen.getByText(when.replace(/\s/u, ' '), { exact: true })).toBeTruthy();
   });
 });
