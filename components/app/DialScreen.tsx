@@ -50,7 +50,7 @@ export function DialScreen({ dialling, hasFocus, onShowCall, onAskedFor }: DialS
         <DialBox
           text={text}
           reading={reading}
-          error={failure === undefined ? undefined : failureWords(failure)}
+          error={failure === undefined ? undefined : refusalWords(failure)}
           isBusy={dialling.isBusy}
           inputRef={input}
           onText={(next) => {
@@ -72,4 +72,9 @@ export function DialScreen({ dialling, hasFocus, onShowCall, onAskedFor }: DialS
       <SiteLine />
     </section>
   );
+}
+
+/** For dialling it matters most that nobody was called. */
+function refusalWords(code: Parameters<typeof failureWords>[0]): string {
+  return code === 'disk-full' ? i18n.t('dial.diskFull') : failureWords(code);
 }

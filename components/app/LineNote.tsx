@@ -45,7 +45,7 @@ export function LineNote({ line }: { line: Line }) {
 }
 
 function reasonWords(isLost: boolean, hasCall: boolean, failure: string | undefined): string {
-  if (isLost) return i18n.t('note.notKept');
+  if (isLost) return i18n.t('note.notKeptReason');
   return hasCall ? unsavedReason(failure) : i18n.t('note.beforeCall');
 }
 

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isCovered } from '../../lib/settings/site-pattern.ts';
 import { classNames } from '../ui/class-names.ts';
 import { WarningIcon } from '../ui/icons.tsx';
 import { connectionWords } from './connection-words.ts';
@@ -10,12 +11,16 @@ import { useTimeWords } from './use-time-words.ts';
 /** What is wrong and what happens next, at the lower edge: nothing that is being worked on moves. */
 export function TroubleBar() {
   const isWaiting = useIsWaiting();
-  const connection = useDesk().view.connection.value;
+  const { view } = useDesk();
+  const connection = view.connection.value;
+  const { apiAddress } = view.server.value;
+  const isAllowed = isCovered(apiAddress, view.grantedOrigins.value);
+  const reach = { isOnline: view.isOnline.value, blockedHost: isAllowed ? undefined : new URL(apiAddress).hostname };
   const timeWords = useTimeWords();
   const nowMs = useNow(connection.state !== 'ok');
   const words = isWaiting
     ? { sentence: i18n.t('ui.slow'), countdown: '' }
-    : connectionWords(connection, nowMs, timeWords);
+    : connectionWords(connection, reach, nowMs, timeWords);
   return (
     // Always there, because a live region that appears together with its words is not read out.
     <footer class={classNames(styles.bar, words.sentence === '' && styles.quiet)}>

@@ -2,7 +2,21 @@ import { i18n } from '#i18n';
 import type { Connection } from '../../lib/settings/schemas.ts';
 import { secondsUntil, type TimeWords } from '../ui/time-words.ts';
 
-function cause({ failure, status, state }: Connection): string {
+/** Why Tenfold may be out of reach, as far as this machine knows. */
+export interface Reach {
+  /** False without any network. */
+  isOnline: boolean;
+  /** The API's host when Chrome keeps Ringside from it: by site access or by the administrator's policy. */
+  blockedHost?: string | undefined;
+}
+
+function unreachable({ isOnline, blockedHost }: Reach): string {
+  if (blockedHost !== undefined) return i18n.t('header.blocked', [blockedHost]);
+  return isOnline ? i18n.t('header.unreachable') : i18n.t('header.offline');
+}
+
+function cause({ failure, status, state }: Connection, reach: Reach): string {
+  if (state === 'full') return i18n.t('header.full');
   switch (failure ?? (state === 'offline' ? 'offline' : 'server')) {
     case 'rate-limited':
       return i18n.t('header.slow');
@@ -11,7 +25,7 @@ function cause({ failure, status, state }: Connection): string {
     case 'unknown-outcome':
       return i18n.t('header.unanswered');
     case 'offline':
-      return i18n.t('header.offline');
+      return unreachable(reach);
     case 'server':
     case 'refused':
     case 'not-found':
@@ -29,11 +43,16 @@ export interface ConnectionWords {
 }
 
 /** One line for a connection in trouble: what is wrong, and what happens next. Empty while all is well. */
-export function connectionWords(connection: Connection, nowMs: number, words: TimeWords): ConnectionWords {
+export function connectionWords(
+  connection: Connection,
+  reach: Reach,
+  nowMs: number,
+  words: TimeWords,
+): ConnectionWords {
   if (connection.state === 'ok') return { sentence: '', countdown: '' };
   const { nextTryAtMs } = connection;
   return {
-    sentence: `${cause(connection)} ${i18n.t('header.again')}`,
+    sentence: `${cause(connection, reach)} ${i18n.t('header.again')}`,
     countdown:
       nextTryAtMs === undefined ? '' : i18n.t('header.inSeconds', [words.number(secondsUntil(nextTryAtMs, nowMs))]),
   };

@@ -1,10 +1,12 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { incomingText, type NoteSource, type NoteText, storedText } from '../note/incoming-text.ts';
 import { useDesk } from './DeskProvider.tsx';
 
 /** A pause this long between keys, and another surface's newer text may take the box. */
 const typingPauseMs = 2000;
+/** A text that storage had no room for is offered again this often. */
+const offeredAgainMs = 2000;
 
 export interface NoteTyping {
   text: NoteText;
@@ -49,9 +51,15 @@ export function useNoteText(source: NoteSource): NoteTyping {
     before.current = source;
     const hasText = text.subject !== '' || text.description !== '';
     const incoming = incomingText(source, previous, lastEditMs.current);
-    if (incoming && !isBeingTyped()) setText(incoming);
+    if (incoming && !isLost && !isBeingTyped()) setText(incoming);
     else if (previous.key !== source.key && hasText && !source.draft) write(text);
   }, [source.key, source.draft, source.note, source.serverDescription]);
+
+  useEffect(() => {
+    if (!isLost) return undefined;
+    const offering = setInterval(() => write(text), offeredAgainMs);
+    return () => clearInterval(offering);
+  }, [isLost, text, source.key]);
 
   return {
     text,

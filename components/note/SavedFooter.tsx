@@ -15,12 +15,13 @@ interface SavedFooterProps {
 
 /** Says how safe the note is; its row is always there, so nothing moves when the words change. */
 export function SavedFooter({ line, reason, onTryNow }: SavedFooterProps) {
-  const isUnsaved = line === 'not-saved' || line === 'conflict';
+  const isKeptBack = line === 'not-saved' || line === 'not-kept';
+  const isUnsaved = isKeptBack || line === 'conflict';
   return (
     <div class={styles.footer}>
       {line === 'saved' ? <CheckIcon /> : null}
       <output class={classNames(styles.words, isUnsaved && styles.unsaved)}>{savedWords(line)}</output>
-      {line === 'not-saved' && reason ? <span class={styles.reason}>{reason}</span> : null}
+      {isKeptBack && reason ? <span class={styles.reason}>{reason}</span> : null}
       {line === 'not-saved' && onTryNow ? (
         <Button tone="quiet" size="small" onClick={onTryNow}>
           {i18n.t('note.tryNow')}

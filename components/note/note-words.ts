@@ -10,6 +10,8 @@ export function savedWords(line: SavedLine): string {
       return i18n.t('note.saved');
     case 'saving':
       return i18n.t('note.saving');
+    case 'not-kept':
+      return i18n.t('note.notKept');
     case 'not-saved':
     case 'conflict':
       return i18n.t('note.notSaved');

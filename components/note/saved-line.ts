@@ -1,8 +1,8 @@
 import type { Draft, NoteState } from '../../lib/notes/note.ts';
 import type { NoteText } from './incoming-text.ts';
 
-/** What can be said of a note: nothing is owed, it is safe on the server, on its way, kept here, or in dispute. */
-export type SavedLine = 'nothing' | 'saved' | 'saving' | 'not-saved' | 'conflict';
+/** What can be said of a note: nothing is owed, it is safe on the server, on its way, kept here, kept nowhere but on the screen, or in dispute. */
+export type SavedLine = 'nothing' | 'saved' | 'saving' | 'not-saved' | 'not-kept' | 'conflict';
 
 export interface NoteStanding {
   text: NoteText;
@@ -25,7 +25,7 @@ export function savedLine(standing: NoteStanding): SavedLine {
   const { text, stored, draft, note, nowMs } = standing;
   const isEmpty = text.subject === '' && text.description === '';
   if (note?.state === 'conflict') return 'conflict';
-  if (standing.isLost) return 'not-saved';
+  if (standing.isLost) return 'not-kept';
   if (standing.isBeforeCall) return isEmpty ? 'nothing' : 'not-saved';
   if (note?.state === 'waiting') return 'not-saved';
   if (draft && !(note?.state === 'saved' && note.savedEditAtMs >= draft.editedAtMs)) {

@@ -23,6 +23,7 @@ export function signInWords(code: MessageError['code']): string {
     case 'forbidden':
     case 'outdated':
     case 'bug':
+    case 'disk-full':
     case 'no-answer':
       return failureWords(code);
   }

@@ -24,6 +24,8 @@ export function failureWords(code: MessageError['code']): string {
       return i18n.t('failure.unknownOutcome');
     case 'no-answer':
       return i18n.t('failure.noAnswer');
+    case 'disk-full':
+      return i18n.t('failure.diskFull');
     case 'outdated':
       return i18n.t('failure.outdated');
     case 'invalid':

@@ -1,3 +1,4 @@
+import { NotKeptError } from '../../lib/browser/not-kept.ts';
 import { onInstalled, versions } from '../../lib/browser/runtime.ts';
 import { browserStorage } from '../../lib/browser/storage.ts';
 import { bugHappening, followStore, watchStorage } from '../../lib/diagnostics/following.ts';
@@ -19,6 +20,7 @@ export function composeDiagnostics(now: () => number) {
   return {
     log,
     store,
+    isNotKept: (error: unknown): boolean => error instanceof NotKeptError,
     onBug: (name: MessageName, error: unknown): void => {
       log.note(bugHappening(name, error));
       console.error(`[ringside] ${name}`, error);

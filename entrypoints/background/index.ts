@@ -39,6 +39,7 @@ export default defineBackground({
         handlers,
         ownId: ownId(),
         ownOrigin: ownOrigin(),
+        isNotKept: services.isNotKept,
         onBug: services.onBug,
       }),
     );

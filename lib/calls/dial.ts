@@ -91,8 +91,18 @@ export function createDial(deps: DialDeps) {
     return after.some(({ id }) => id === intentId);
   }
 
+  /** What cannot be written down is not dialled: after a restart nobody would know of the call. */
+  async function writeFirst(wish: DialWish): Promise<{ intent: DialIntent; isNew: boolean }> {
+    try {
+      return await writeIntent(wish);
+    } catch (error) {
+      deps.inFlight.delete(wish.intentId);
+      throw error;
+    }
+  }
+
   return async (wish: DialWish): Promise<Result<{ intentId: string }>> => {
-    const { intent, isNew } = await writeIntent(wish);
+    const { intent, isNew } = await writeFirst(wish);
     if (!isNew) return success({ intentId: intent.id });
     try {
       const answer = await deps.calls.originate(deps.toDialString(intent.number));
@@ -111,7 +121,8 @@ export function createDial(deps: DialDeps) {
       await deps.onPlaced({ ...intent, state: 'placed', callId });
       return success({ intentId: intent.id });
     } catch (error) {
-      await settle(intent.id, { failure: 'unknown-outcome' });
+      // On a full disk this cannot be written either; the poll settles what is still posting.
+      await settle(intent.id, { failure: 'unknown-outcome' }).catch(() => false);
       return failure('unknown-outcome', String(error));
     } finally {
       deps.inFlight.delete(intent.id);

@@ -1,3 +1,4 @@
+import { NotKeptError } from '../browser/not-kept.ts';
 import type { Connection } from '../settings/schemas.ts';
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
@@ -20,6 +21,8 @@ export interface WatcherDeps {
 const activeEveryMs = 1000;
 const visibleEveryMs = 2500;
 const attendedForMs = 10_000;
+/** Somebody may be tidying up. */
+const fullEveryMs = 2000;
 
 /**
  * Decides when to poll: every second while a call runs, about every three seconds while somebody looks (their
@@ -63,6 +66,13 @@ export function createWatcher(deps: WatcherDeps) {
     if (isAttended) scheduleIn(Math.max(0, (after.nextTryAtMs ?? 0) - deps.now()));
   }
 
+  /** Calls were seen and could not be written down; nothing is lost, because the server still has them. */
+  async function noteFull(): Promise<void> {
+    const nextTryAtMs = deps.now() + fullEveryMs;
+    await store.update(stored.connection, (): Connection => ({ state: 'full', nextTryAtMs }));
+    scheduleIn(fullEveryMs);
+  }
+
   async function noteHealth(): Promise<void> {
     await store.update(stored.connection, (before): Connection => (before.state === 'ok' ? before : { state: 'ok' }));
   }
@@ -75,7 +85,11 @@ export function createWatcher(deps: WatcherDeps) {
       return;
     }
     lastPollMs = deps.now();
-    const outcome = await deps.poll();
+    const outcome = await deps.poll().catch((error: unknown) => {
+      if (error instanceof NotKeptError) return undefined;
+      throw error;
+    });
+    if (outcome === undefined) return noteFull();
     if (!outcome.ok) {
       const { calls } = await store.read(stored.calls);
       await noteTrouble(

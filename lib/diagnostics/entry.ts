@@ -35,7 +35,7 @@ export const happeningSchema = v.variant('kind', [
   }),
   v.strictObject({ ...kindOf('account'), state: v.picklist(['signed-in', 'acting', 'signed-out', 'expired', 'none']) }),
   v.strictObject({ ...kindOf('token'), state: v.picklist(['renewed', 'not-renewed']), code }),
-  v.strictObject({ ...kindOf('poll'), state: v.picklist(['ok', 'offline', 'trouble']), code, status }),
+  v.strictObject({ ...kindOf('poll'), state: v.picklist(['ok', 'offline', 'trouble', 'full']), code, status }),
   v.strictObject({
     ...kindOf('request'),
     method: v.picklist(['GET', 'POST', 'PUT', 'DELETE']),

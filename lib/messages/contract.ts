@@ -142,7 +142,7 @@ export interface MessageOutput {
 
 /** A refusal as it travels: the failure's code, or one of the router's own. */
 export interface MessageError {
-  code: FailureCode | 'invalid' | 'forbidden' | 'outdated' | 'bug' | 'no-answer';
+  code: FailureCode | 'invalid' | 'forbidden' | 'outdated' | 'bug' | 'disk-full' | 'no-answer';
   message: string;
   retryable: boolean;
   status?: number;

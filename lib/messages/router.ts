@@ -35,6 +35,8 @@ export interface RouterDeps {
   ownId: string;
   /** `chrome-extension://` and the id. */
   ownOrigin: string;
+  /** True when this is why a handler threw: the browser could not keep what had to be written first. */
+  isNotKept(error: unknown): boolean;
   /** A handler threw: that is a bug, and the only place where it is caught. */
   onBug(name: MessageName, error: unknown): void;
 }
@@ -72,6 +74,10 @@ export function createRouter(deps: RouterDeps) {
     try {
       return await handler(input, from);
     } catch (error) {
+      if (deps.isNotKept(error)) {
+        const message = 'there was no room to write it down';
+        return { ok: false, error: { code: 'disk-full', message, retryable: true } };
+      }
       deps.onBug(name, error);
       return { ok: false, error: { code: 'bug', message: 'something went wrong inside Ringside', retryable: true } };
     }

@@ -177,7 +177,7 @@ export const serverSchema = v.object({
 });
 
 export const connectionSchema = v.object({
-  state: v.picklist(['ok', 'offline', 'trouble']),
+  state: v.picklist(['ok', 'offline', 'trouble', 'full']),
   failure: v.exactOptional(failureCode),
   status: v.exactOptional(v.number()),
   field: optionalText,

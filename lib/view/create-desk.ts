@@ -1,3 +1,4 @@
+import { isOnline, onOnlineChanged } from '../browser/online.ts';
 import { grantedOrigins, onOriginsChanged, removeOrigins, requestOrigins } from '../browser/permissions.ts';
 import { openOptionsPage, sendMessage } from '../browser/runtime.ts';
 import { browserStorage } from '../browser/storage.ts';
@@ -26,6 +27,7 @@ export function openDesk(): Desk {
   const store = createStore(browserStorage);
   const view = createView(store, {
     origins: { read: grantedOrigins, onChanged: onOriginsChanged },
+    online: { read: isOnline, onChanged: onOnlineChanged },
     page: { read: async () => (await latestPage())?.address, onChanged: onPageInFront },
   });
   const client = createClient({ sendMessage, version: contractVersion, timeoutMs: answerWithinMs });

@@ -15,12 +15,14 @@ interface Followed<T> {
 export interface ViewSources {
   /** The browser's host permissions. */
   origins: Followed<readonly string[]>;
+  /** Whether there is a network at all. */
+  online: Followed<boolean>;
   /** The address of the page in front, where it is known. */
   page: Followed<string | undefined>;
 }
 
 /** Mirrors storage in signals: read once, then kept up by every change, whoever made it. */
-export function createView(store: Store, { origins, page }: ViewSources): View {
+export function createView(store: Store, { origins, online, page }: ViewSources): View {
   const loading: Promise<void>[] = [];
 
   function mirror<T>(item: StoredItem<T>): ReadonlySignal<T> {
@@ -79,6 +81,7 @@ export function createView(store: Store, { origins, page }: ViewSources): View {
     preferences: mirror(stored.preferences),
     server: mirror(stored.server),
     connection: mirror(stored.connection),
+    isOnline: follow(online, true).value,
     phoneSystem: mirror(stored.phoneSystem),
     health: mirror(stored.health),
     grantedOrigins: granted.value,

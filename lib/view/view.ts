@@ -14,6 +14,8 @@ export interface View {
   preferences: ReadonlySignal<Preferences>;
   server: ReadonlySignal<Server>;
   connection: ReadonlySignal<Connection>;
+  /** False without any network; true says nothing about Tenfold. */
+  isOnline: ReadonlySignal<boolean>;
   phoneSystem: ReadonlySignal<PhoneSystem>;
   health: ReadonlySignal<Health>;
   /** Match patterns of the sites the browser has granted, in whatever way. */

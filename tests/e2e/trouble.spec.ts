@@ -1,5 +1,6 @@
 import { JANE_COOPER } from '../sandbox/people.ts';
 import { createApiUser } from '../support/api.ts';
+import { blockHosts, extensionsPage } from '../support/chrome-pages.ts';
 import type { Control } from '../support/control.ts';
 import { expect, test } from '../support/fixtures.ts';
 
@@ -57,6 +58,31 @@ test('without a network one line says what happens next, nothing typed is lost, 
   await expect(panel.trouble).toBeHidden(settled);
   await expect(panel.saved).toBeVisible(settled);
   await control.callThat('has the note', ({ description }) => description === 'Typed in the tunnel');
+});
+
+test('when Tenfold cannot be reached, that is not taken for a missing network', async ({ panel, control }) => {
+  await panel.dial(JANE_COOPER.phone);
+  await expect(panel.status('In progress')).toBeVisible();
+  await control.fail({ method: 'GET', path: '/v2/calls', kind: 'drop-before', count: 1000 });
+  await expect(panel.trouble).toHaveText(/^Tenfold cannot be reached\. It may be down/);
+  await expect(panel.person).toHaveText(JANE_COOPER.name);
+  await control.stopFailing();
+  await expect(panel.trouble).toBeHidden(settled);
+});
+
+test('when Chrome keeps Ringside from the API’s host, the panel says who can allow it', async ({ panel, ringside }) => {
+  await extensionsPage(ringside.context, ringside.extensionId).withholdSites();
+  await panel.page.bringToFront();
+  await expect(panel.trouble).toHaveText(
+    /Chrome does not let Ringside reach 127\.0\.0\.1\..+administrator’s policy/,
+    settled,
+  );
+});
+
+test('a policy that forbids the API’s host is named as what may be the cause', async ({ panel, ringside }) => {
+  await blockHosts(ringside.context, ringside.extensionId, ['*://127.0.0.1']);
+  await panel.page.bringToFront();
+  await expect(panel.trouble).toHaveText(/^Tenfold cannot be reached\..+your administrator’s policy\./, settled);
 });
 
 test('trouble at Tenfold is said with its number, and goes away by itself', async ({ panel, control }) => {

@@ -48,23 +48,31 @@ export function extensionsPage(context: BrowserContext, extensionId: string) {
   };
 }
 
-/** Lays down the administrator's policy for the extension in this browser, by Chrome's own page for trying policies. */
-export async function setPolicy(context: BrowserContext, extensionId: string, values: Record<string, unknown>) {
+async function layDown(context: BrowserContext, policies: { namespace: string; name: string; value: unknown }[]) {
   const page = await context.newPage();
   await page.goto('chrome://policy/test');
-  const policies = Object.entries(values).map(([name, value]) => ({
-    namespace: extensionId,
-    name,
-    value,
-    // A platform's policy for the machine that users cannot change.
-    ...{ source: 1, scope: 1, level: 1 },
-  }));
+  // A platform's policy for the machine that users cannot change.
+  const mandatory = policies.map((policy) => ({ ...policy, source: 1, scope: 1, level: 1 }));
   await page.evaluate(async (json) => {
     const address = 'chrome://resources/js/cr.js';
     const { sendWithPromise } = (await import(address)) as {
       sendWithPromise: (name: string, ...args: string[]) => Promise<unknown>;
     };
     await sendWithPromise('setLocalTestPolicies', json, '');
-  }, JSON.stringify(policies));
+  }, JSON.stringify(mandatory));
   await page.close();
+}
+
+/** Lays down the administrator's policy for the extension in this browser, by Chrome's own page for trying policies. */
+export function setPolicy(context: BrowserContext, extensionId: string, values: Record<string, unknown>) {
+  return layDown(
+    context,
+    Object.entries(values).map(([name, value]) => ({ namespace: extensionId, name, value })),
+  );
+}
+
+/** Lays down that the extension may not touch these hosts, such as `*://api.example.com`. */
+export function blockHosts(context: BrowserContext, extensionId: string, hosts: string[]) {
+  const value = { [extensionId]: { runtime_blocked_hosts: hosts } };
+  return layDown(context, [{ namespace: 'chrome', name: 'ExtensionSettings', value }]);
 }

@@ -12,3 +12,10 @@ export const fillStorage = (page: Page): Promise<void> =>
       if (!isKept) chars /= 2;
     }
   });
+
+/** Somebody tidied up. */
+export const freeStorage = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const keys = Object.keys(await chrome.storage.local.get(null));
+    await chrome.storage.local.remove(keys.filter((key) => key.startsWith('filling:')));
+  });

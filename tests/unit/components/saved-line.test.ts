@@ -35,10 +35,14 @@ describe('the line under a note', () => {
     expect(line({ draft: { ...draft, editedAtMs: nowMs - 60_000 } })).toBe('not-saved');
   });
 
-  it('says "Not saved yet" while the outbox waits, before the call has an id, and when storage is full', () => {
+  it('says "Not saved yet" while the outbox waits, and before the call has an id', () => {
     expect(line({ draft, note: noteFixture({ state: 'waiting', failure: 'offline' }) })).toBe('not-saved');
     expect(line({ draft, isBeforeCall: true })).toBe('not-saved');
-    expect(line({ draft, isLost: true })).toBe('not-saved');
+  });
+
+  it('says that it is kept nowhere when storage is full, before a call as well', () => {
+    expect(line({ draft, isLost: true })).toBe('not-kept');
+    expect(line({ isLost: true, isBeforeCall: true })).toBe('not-kept');
   });
 
   it('asks when the note was changed elsewhere', () => {

@@ -1,15 +1,17 @@
 import '../../support/i18n.ts';
 import { describe, expect, it } from 'vitest';
-import { connectionWords } from '../../../components/app/connection-words.ts';
+import { connectionWords, type Reach } from '../../../components/app/connection-words.ts';
 import { elapsedMs } from '../../../components/app/line-phase.ts';
 import { intentWords } from '../../../components/call/intent-words.ts';
 import { readingWords } from '../../../components/dial/reading-words.ts';
 import { signInWords } from '../../../components/session/sign-in-words.ts';
 import { numberWords } from '../../../components/ui/phone-words.ts';
 import { createTimeWords, elapsedWords } from '../../../components/ui/time-words.ts';
+import type { Connection } from '../../../lib/settings/schemas.ts';
 import { callFixture } from '../../fixtures/calls.ts';
 import { nowMs } from '../../fixtures/desk.ts';
 
+const online: Reach = { isOnline: true };
 const words = createTimeWords({ locale: 'en-US' }, 'en');
 
 describe('a refused sign-in says what to do', () => {
@@ -28,18 +30,34 @@ describe('a refused sign-in says what to do', () => {
 
 describe('the connection', () => {
   it('is not mentioned while it works', () => {
-    expect(connectionWords({ state: 'ok' }, nowMs, words)).toEqual({ sentence: '', countdown: '' });
+    expect(connectionWords({ state: 'ok' }, online, nowMs, words)).toEqual({ sentence: '', countdown: '' });
   });
 
   it('says what is wrong and when the next try is', () => {
-    expect(connectionWords({ state: 'offline', nextTryAtMs: nowMs + 11_200 }, nowMs, words)).toEqual({
+    expect(
+      connectionWords({ state: 'offline', nextTryAtMs: nowMs + 11_200 }, { isOnline: false }, nowMs, words),
+    ).toEqual({
       sentence: 'No network. Trying again…',
       countdown: 'in 12 s',
     });
-    expect(connectionWords({ state: 'trouble', failure: 'server', status: 503 }, nowMs, words)).toEqual({
+    expect(connectionWords({ state: 'trouble', failure: 'server', status: 503 }, online, nowMs, words)).toEqual({
       sentence: 'Tenfold has trouble (503). Trying again…',
       countdown: '',
     });
+  });
+});
+
+describe('a connection that is not there', () => {
+  const say = (connection: Connection, reach: Reach) => connectionWords(connection, reach, nowMs, words).sentence;
+
+  it('is Tenfold’s when this machine has a network, and Chrome’s when Chrome keeps Ringside from the host', () => {
+    expect(say({ state: 'offline', failure: 'offline' }, online)).toMatch(/^Tenfold cannot be reached/);
+    const blocked = say({ state: 'offline', failure: 'offline' }, { ...online, blockedHost: 'api.tenfold.com' });
+    expect(blocked).toMatch(/does not let Ringside reach api\.tenfold\.com.*administrator/);
+  });
+
+  it('is not to blame for a full disk', () => {
+    expect(say({ state: 'full' }, online)).toMatch(/storage is full/);
   });
 });
 

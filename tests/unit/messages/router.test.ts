@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NotKeptError } from '../../../lib/browser/not-kept.ts';
 import { contract } from '../../../lib/messages/contract.ts';
 import { senderKind } from '../../../lib/messages/router.ts';
 import { contractVersion } from '../../../lib/messages/version.ts';
@@ -43,6 +44,12 @@ describe('a message of ours', () => {
     expect(JSON.stringify(answer)).not.toContain('a bug');
     expect(bugs).toMatchObject([{ name: 'session.signOut' }]);
   });
+});
+
+it('a command that could not be written down is not done, says why, and is no bug', async () => {
+  const { route, bugs } = createWatchedRouter({ 'call.dial': () => Promise.reject(new NotKeptError('full')) });
+  expect(await route(dial, panel)).toMatchObject({ ok: false, error: { code: 'disk-full', retryable: true } });
+  expect(bugs).toEqual([]);
 });
 
 describe('what is no message of ours', () => {

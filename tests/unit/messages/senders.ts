@@ -1,4 +1,5 @@
 /** A router whose handlers write down what reaches them. */
+import { NotKeptError } from '../../../lib/browser/not-kept.ts';
 import type { MessageName } from '../../../lib/messages/contract.ts';
 import { createRouter, type From, type Handlers, type Sender } from '../../../lib/messages/router.ts';
 import { contractVersion } from '../../../lib/messages/version.ts';
@@ -53,7 +54,8 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}) {
     'page.visible': done('page.visible', { enabled: true }),
     ...changed,
   };
-  const route = createRouter({ handlers, ...own, onBug: (name, error) => bugs.push({ name, error }) });
+  const isNotKept = (error: unknown): boolean => error instanceof NotKeptError;
+  const route = createRouter({ handlers, ...own, isNotKept, onBug: (name, error) => bugs.push({ name, error }) });
   return { route, handled, bugs };
 }
 

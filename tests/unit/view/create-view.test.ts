@@ -14,6 +14,7 @@ function createWatchedStorage() {
   const open = () =>
     createView(createStore(storage), {
       origins: { read: () => Promise.resolve(granted), onChanged: (listener) => listeners.push(listener) },
+      online: { read: () => Promise.resolve(true), onChanged: () => undefined },
       page: { read: () => Promise.resolve(undefined), onChanged: () => undefined },
     });
   return {
