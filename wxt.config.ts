@@ -44,7 +44,7 @@ const bareStart = {
  * every frame of a CRM, and there they are short.
  */
 const ownNames =
-  /^(?:asking|callText|dropIn|isAlive|isSpent|marks|movedAtMs|offsets|onBeat|onCall|onComponent|onDisabled|onLink|onShadowRoot|owns|pieces|pill|readLine|reader|recheck|scanner|stillStands|targetAt|tellVisible|timeoutMs)$/;
+  /^(?:about|asking|boxes|callText|chip|dropIn|hide|isAlive|isSpent|leave|links|mark|marks|meet|moveTo|movedAtMs|nodes|offsets|onBeat|onCall|onComponent|onDisabled|onLink|onShadowRoot|owns|pieces|pill|readLine|reader|range|recheck|say|scanner|stillStands|targetAt|tell|tellVisible|timeoutMs|wake)$/;
 
 const shortNames: Plugin = {
   name: 'short-names',

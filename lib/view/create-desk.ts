@@ -3,7 +3,7 @@ import { openOptionsPage, sendMessage } from '../browser/runtime.ts';
 import { browserStorage } from '../browser/storage.ts';
 import { latestPage, onPageInFront, openTab } from '../browser/tabs.ts';
 import { isActive } from '../calls/call.ts';
-import { createClient } from '../messages/client.ts';
+import { createClient, notRepeatable } from '../messages/client.ts';
 import { contractVersion } from '../messages/version.ts';
 import { createStore } from '../settings/store.ts';
 import { drafts, stored } from '../settings/stored.ts';
@@ -27,7 +27,7 @@ export function openDesk(): Desk {
     origins: { read: grantedOrigins, onChanged: onOriginsChanged },
     page: { read: async () => (await latestPage())?.address, onChanged: onPageInFront },
   });
-  const send = createClient({ sendMessage, version: contractVersion, timeoutMs: answerWithinMs });
+  const send = createClient({ sendMessage, version: contractVersion, timeoutMs: answerWithinMs, once: notRepeatable });
 
   let lastSaidMs = 0;
 
