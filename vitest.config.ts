@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [preact()],
   resolve: { alias: { '#i18n': messages } },
   test: {
+    // No promise about speed: a machine may have other things to do.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

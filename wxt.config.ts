@@ -47,7 +47,7 @@ if (process.env.NODE_ENV === 'sandbox') process.env.NODE_ENV = 'production';
  * every frame of a CRM, and there they are short.
  */
 const ownNames =
-  /^(?:asking|callText|dropIn|isAlive|isSpent|marks|movedAtMs|offsets|onBeat|onCall|onComponent|onDisabled|onLink|onShadowRoot|owns|pieces|pill|readLine|reader|recheck|scanner|stillStands|targetAt|tellVisible|timeoutMs)$/;
+  /^(?:about|asking|boxes|callText|chip|dropIn|hide|isAlive|isSpent|leave|links|mark|marks|meet|moveTo|movedAtMs|nodes|offsets|onBeat|onCall|onComponent|onDisabled|onLink|onShadowRoot|owns|pieces|pill|readLine|reader|range|recheck|say|scanner|stillStands|targetAt|tell|tellVisible|timeoutMs|wake)$/;
 
 const shortNames: Plugin = {
   name: 'short-names',
@@ -93,7 +93,7 @@ export default defineConfig({
     commands: {
       'numbers-on-page': {
         description: '__MSG_worker_numbersOnPage__',
-        // Alt+Shift+N is Chrome's own.
+        // Chromium 156 on Linux leaves a suggested Alt+Shift+N unassigned.
         suggested_key: { default: 'Alt+Shift+L' },
       },
     },

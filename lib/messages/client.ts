@@ -6,12 +6,14 @@ export interface ClientDeps {
   /** The contract's version, handed in so that the schemas stay out of content scripts. */
   version: number;
   timeoutMs: number;
+  /** Messages that must not arrive twice; none when left out. */
+  once?: ReadonlySet<MessageName>;
 }
 
 export type Send = <N extends MessageName>(name: N, input: MessageInput<N>) => Promise<MessageAnswer<N>>;
 
 /** Everything else may arrive twice: an intent is known by its id, and the other commands say how things shall be. */
-const notRepeatable: ReadonlySet<MessageName> = new Set(['record.create', 'session.openDashboard']);
+export const notRepeatable: ReadonlySet<MessageName> = new Set(['record.create', 'session.openDashboard']);
 
 function isAnswer<N extends MessageName>(value: unknown): value is MessageAnswer<N> {
   return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
@@ -36,7 +38,7 @@ export function createClient(deps: ClientDeps): Send {
     const silence = new Promise<undefined>((resolve) => {
       timer = setTimeout(resolve, deps.timeoutMs, undefined);
     });
-    const tries = notRepeatable.has(name) ? 1 : 2;
+    const tries = deps.once?.has(name) ? 1 : 2;
     const answer = await Promise.race([deliver({ ringside: deps.version, name, input }, tries), silence]);
     clearTimeout(timer);
     if (isAnswer<typeof name>(answer)) return answer;

@@ -4,7 +4,7 @@ import { openOptionsPage, sendMessage } from '../browser/runtime.ts';
 import { browserStorage } from '../browser/storage.ts';
 import { latestPage, onPageInFront, openTab } from '../browser/tabs.ts';
 import { isActive } from '../calls/call.ts';
-import { createClient } from '../messages/client.ts';
+import { createClient, notRepeatable } from '../messages/client.ts';
 import { contractVersion } from '../messages/version.ts';
 import { createStore } from '../settings/store.ts';
 import { drafts, stored } from '../settings/stored.ts';
@@ -30,7 +30,12 @@ export function openDesk(): Desk {
     online: { read: isOnline, onChanged: onOnlineChanged },
     page: { read: async () => (await latestPage())?.address, onChanged: onPageInFront },
   });
-  const client = createClient({ sendMessage, version: contractVersion, timeoutMs: answerWithinMs });
+  const client = createClient({
+    sendMessage,
+    version: contractVersion,
+    timeoutMs: answerWithinMs,
+    once: notRepeatable,
+  });
   // Over the pings too: a worker that is silent is said even while nobody asks for anything.
   const { send, isWaiting } = createPatience(client);
 

@@ -6,6 +6,8 @@ declare global {
   var ringsideJudge: (texts: string[]) => Promise<unknown>;
   /** The number the chip showed last. */
   var ringsideShown: string;
+  /** How many questions of the page's script wait for their answer. */
+  var ringsideOpen: number;
   /** What may be pointed at, in the order of the page. */
   var ringsideSpots: (Element | Range)[];
 }
@@ -13,19 +15,31 @@ declare global {
 /** The worker and the browser, as far as the page's script needs them. */
 export function standInForBrowser(): void {
   globalThis.ringsideShown = '';
-  const sendMessage = async ({ name, input }: { name: string; input: { texts: string[] } }) => ({
-    ok: true,
-    data: {
-      enabled: true,
-      ...(name === 'phone.verdicts' && { verdicts: await globalThis.ringsideJudge(input.texts) }),
-    },
-  });
+  globalThis.ringsideOpen = 0;
+  const sendMessage = async ({ name, input }: { name: string; input: { texts: string[] } }) => {
+    globalThis.ringsideOpen += 1;
+    const verdicts = name === 'phone.verdicts' && { verdicts: await globalThis.ringsideJudge(input.texts) };
+    globalThis.ringsideOpen -= 1;
+    return { ok: true, data: { enabled: true, ...verdicts } };
+  };
   const getMessage = (key: string, number = ''): string => {
     if (key === 'chip_call') globalThis.ringsideShown = number;
     return `${key} ${number}`;
   };
   const onMessage = { addListener: () => undefined, removeListener: () => undefined };
   Reflect.set(globalThis, 'chrome', { runtime: { id: 'ringside', sendMessage, onMessage }, i18n: { getMessage } });
+}
+
+export function countMarks(): number {
+  return (CSS.highlights.get('ringside-number')?.size ?? 0) + globalThis.ringsideOpen;
+}
+
+/** Lets a page go on for as long as its script needs to come back to work: by its own clock and its own frames. */
+export async function passQuietly(): Promise<void> {
+  const endsAtMs = performance.now() + 700;
+  for (let frames = 0; frames < 30 || performance.now() < endsAtMs; frames += 1) {
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 /** Lists what may be pointed at: dialling links, fields, and marks outside of links. Returns the texts there. */
@@ -54,8 +68,8 @@ export function listSpots(): string[] {
   });
 }
 
-/** Puts the chip away and scrolls to a spot. Returns its middle, in the frame's CSS pixels. */
-export function goTo(index: number): { x: number; y: number } | undefined {
+/** Puts the chip away and scrolls to a spot. Returns its middle, in the frame's CSS pixels, and whether it is marked. */
+export function goTo(index: number): { x: number; y: number; isMark: boolean } | undefined {
   window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
   globalThis.ringsideShown = '';
   const spot = globalThis.ringsideSpots[index];
@@ -63,9 +77,17 @@ export function goTo(index: number): { x: number; y: number } | undefined {
   const element = around instanceof ShadowRoot ? around.host : around;
   if (element instanceof Element) element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'center' });
   const box = [...(spot?.getClientRects() ?? [])].find(({ width }) => width > 0);
-  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2, isMark: spot instanceof Range };
 }
 
-export function shownNumber(): string {
+/**
+ * The number the chip shows. Empty when the page has drawn some frames without the script showing one or having
+ * anything left to ask: counted in frames, it holds on a busy machine, too.
+ */
+export async function shownNumber(): Promise<string> {
+  for (let frames = 0; frames < 15 && globalThis.ringsideShown === ''; frames += 1) {
+    await new Promise(requestAnimationFrame);
+    if (globalThis.ringsideOpen > 0) frames = 0;
+  }
   return globalThis.ringsideShown;
 }

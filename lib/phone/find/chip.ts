@@ -1,5 +1,5 @@
 import { wasSeen } from './chip-guard.ts';
-import { createChipParts } from './chip-parts.ts';
+import { type ChipParts, createChipParts } from './chip-parts.ts';
 import { placeChip } from './chip-place.ts';
 import { outerOf } from './nodes.ts';
 import type { Target } from './target.ts';
@@ -55,7 +55,8 @@ function stageFor(element: Element): Element {
 }
 
 export function createChip({ text, onCall, signal }: ChipDeps): Chip {
-  const { host, pill, buttons, callText, message, moveTo } = createChipParts(text('copy'));
+  /** Made when it is first shown: most pages never need it. */
+  let made: ChipParts | undefined;
   let target: Target | undefined;
   let place = { left: 0, top: 0, movedAtMs: 0 };
   let frame = 0;
@@ -66,14 +67,23 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     clearTimeout(saying);
     target = undefined;
     place.left = Number.NaN;
-    host.remove();
+    made?.host.remove();
     return shown;
+  }
+
+  function parts(): ChipParts {
+    if (made) return made;
+    made = createChipParts(text('copy'));
+    for (const type of keptEvents) made.host.addEventListener(type, keep, { signal });
+    for (const button of made.buttons) button.addEventListener('click', press, { signal });
+    return made;
   }
 
   /** While it is shown it stays with its number, whatever moves that: scrolling, a page that grows, an animation. */
   function follow(): void {
     cancelAnimationFrame(frame);
     if (!target) return;
+    const { host, pill, moveTo } = parts();
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     const isThere = host.isConnected && target.stillStands();
     const next = isThere && placeChip(target.boxes(), pill.getBoundingClientRect(), view);
@@ -90,6 +100,7 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
   function appear(next: Target, said = ''): void {
     clearTimeout(saying);
     target = next;
+    const { host, pill, buttons, callText, message } = parts();
     callText.textContent = text('call', next.display);
     // A second click in the same place has to meet the chip, and not the number beside it that it would dial.
     pill.style.minWidth = said && `${pill.offsetWidth}px`;
@@ -120,13 +131,12 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
 
   function press(event: MouseEvent): void {
     if (!event.isTrusted || !target) return;
+    const { host, buttons, callText } = parts();
     if (event.currentTarget === buttons[1]) void copyNumber(target);
     else if (wasSeen(host, place, event) && target.stillStands()) onCall(target);
     else callText.textContent = text('again');
   }
 
-  for (const type of keptEvents) host.addEventListener(type, keep, { signal });
-  for (const button of buttons) button.addEventListener('click', press, { signal });
   signal.addEventListener('abort', hide);
 
   return {
@@ -136,8 +146,8 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     say,
     hide,
     leave() {
-      if (message.hidden) hide();
+      if (made?.message.hidden) hide();
     },
-    owns: (event) => event.composedPath()[0] === host,
+    owns: (event) => event.composedPath()[0] === made?.host,
   };
 }

@@ -6,21 +6,22 @@ const value = /^\P{L}{6,}.{0,20}$/u;
 /** Of a long text before the value the last words count; in characters, both labels together. */
 const longestLabels = 80;
 
-const rows = 'tr,[role=row]';
-
 /** What an element says: its name, or its text. */
 export function wordsOf(element: Element | null | undefined): string {
   return element?.ariaLabel || element?.textContent.trim() || '';
 }
 
-/** The head of the column a cell stands in. */
+/** The head of the column a cell stands in: in the first row of a table, or of a list that has three columns or more. */
 function headOf(cell: Element): string {
   const row = cell.parentElement;
-  if (!row?.matches(rows)) return '';
-  const head = row.closest('table,[role$=table],[role$=grid]')?.querySelector(rows)?.children[
-    [...row.children].indexOf(cell)
-  ];
-  return head?.matches('th,[role=columnheader],thead *') ? wordsOf(head) : '';
+  const first =
+    row?.closest('table,[role$=table],[role$=grid]')?.querySelector('tr,[role=row]') ??
+    row?.parentElement?.firstElementChild;
+  const heads = first?.children;
+  if (!row || heads?.length !== row.childElementCount) return '';
+  const head = heads[[...row.children].indexOf(cell)];
+  // Two in a row are a label and a value, unless the page says more: "columnheader".
+  return heads[2] || head?.matches('th,[role$=r]') ? wordsOf(head).slice(0, 40) : '';
 }
 
 /**

@@ -10,9 +10,9 @@ const closed = `${silent},:read-write,[aria-hidden=true],[role=textbox]:not([ari
 const flowing =
   /^(?:a|abbr|b|bd[io]|cite|del|em|font|i|ins|label|mark|nobr|q|s|slot|small|span|strong|su[bp]|time|u|wbr)$/;
 
-/** Whether text flows through the node: a number may begin before it and end inside. */
+/** Whether text flows through the node: a number may begin before it and end inside. What has a role stands apart. */
 export function isFlowing(node: Node): boolean {
-  return isElement(node) && flowing.test(node.localName);
+  return isElement(node) && !node.role && flowing.test(node.localName);
 }
 
 /** Whether a line of text goes on at the node, rather than end before it. */

@@ -1,4 +1,5 @@
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max';
+import { mayBeBareNumber } from './bare-digits.ts';
 import {
   hasHomeGroups,
   hasShortNumbers,
@@ -169,6 +170,8 @@ export function judge(
   const contextSaid = wordsSay === 'unsaid' ? label : wordsSay;
   if (contextSaid === 'other') return undefined;
   const context = startsWithPhoneWord(text.slice(end)) ? 'phone' : contextSaid;
+  if (isBare && context === 'unsaid' && !mayBeBareNumber(text, window.start, number, window.groups.join('')))
+    return undefined;
   const isWholeText = text.trim().length === end - window.start;
   return isLikelyNational(number, window, { context, country, isWholeText }) ? reading : undefined;
 }

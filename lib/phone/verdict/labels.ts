@@ -64,6 +64,11 @@ export function contextBefore(text: string, start: number): Context {
   return phoneEnd >= 0 ? 'phone' : 'unsaid';
 }
 
+/** Whether anything in the text is a word for digits of another kind, wherever it stands. */
+export function speaksOfOther(text: string): boolean {
+  return lastEnd(otherPattern, text) >= 0;
+}
+
 /** Whether the text ends with a phone word, so that digits may follow it without a space: "Tel030 …". */
 export function endsWithPhoneWord(text: string): boolean {
   return gluedPhoneWord.test(text.slice(-20));

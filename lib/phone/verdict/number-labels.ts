@@ -6,7 +6,7 @@
 /** What makes a compound ("Handynummer") the label of a phone number. */
 const phoneParts =
   'telef|fon|phone|ruf|handy|mobil|gsm|fax|durchwahl|festnetz|service|hotline|kontakt|direkt|zentral|' +
-  'puhelin|whatsapp|sms|växel';
+  'haupt|hoofd|huvud|hoved|puhelin|whatsapp|sms|växel';
 
 /** What makes words like "numéro …" the label of a phone number. */
 const phoneKinds =

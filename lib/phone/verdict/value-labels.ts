@@ -19,18 +19,24 @@ function contextOfLabel(written: string): Context {
   return otherParts.test(label) ? 'other' : 'unsaid';
 }
 
-/** Digits in groups say more than the text that happens to stand before them. */
-const groups = /\p{Nd}[^\p{Nd}]+\p{Nd}/u;
+/** Digits in groups, or behind a plus, say more than the text that happens to stand before them. */
+const groups = /\p{Nd}[^\p{Nd}]+\p{Nd}|[+＋]/u;
+
+/** A head has words; a long one, or one with more than a count in it ("Phone 2"), is a row like the others. */
+function isHead(head: string): boolean {
+  return head.length < 40 && /\p{L}/u.test(head) && !/\p{Nd}{2}/u.test(head);
+}
 
 /**
  * Takes off the labels a page's script puts before a value: the text before it and the head of its column, each ended
- * by NUL. A column's head speaks for all below it; other text before a value may belong to something else, so that it
- * denies digits without groups only.
+ * by NUL. A column's head speaks for all below it: under one that names no phone, digits without groups are none.
+ * Other text before a value may belong to something else, so that it denies digits without groups only.
  */
 export function withoutLabels(asked: string): { text: string; context: Context } {
   const [text = '', head = '', before = ''] = asked.split('\0').toReversed();
-  const context = contextOfLabel(head);
+  const context = isHead(head) ? contextOfLabel(head) : 'unsaid';
   if (context !== 'unsaid') return { text, context };
   const weak = contextOfLabel(before);
-  return { text, context: weak === 'other' && groups.test(text) ? 'unsaid' : weak };
+  if (groups.test(text)) return { text, context: weak === 'other' ? 'unsaid' : weak };
+  return { text, context: isHead(head) && weak === 'unsaid' ? 'other' : weak };
 }

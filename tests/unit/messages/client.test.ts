@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createClient } from '../../../lib/messages/client.ts';
+import { createClient, notRepeatable } from '../../../lib/messages/client.ts';
 import { success } from '../../../lib/tenfold/result.ts';
 
 beforeEach(() => {
@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 function clientTo(sendMessage: (message: unknown) => Promise<unknown>) {
-  return createClient({ sendMessage, version: 1, timeoutMs: 30_000 });
+  return createClient({ sendMessage, version: 1, timeoutMs: 30_000, once: notRepeatable });
 }
 
 const noAnswer = { ok: false, error: { code: 'no-answer', retryable: true } };

@@ -29,6 +29,19 @@ test('a first row without heads labels nothing', () => {
   expect(labelsIn(html)).toEqual(['Mobile', '']);
 });
 
+test('the first row of a list without roles holds its heads, a row of three at least', () => {
+  const list = (columns: number) => {
+    const cells = (texts: string[]) =>
+      `<div>${texts
+        .slice(-columns)
+        .map((text) => `<div>${text}</div>`)
+        .join('')}</div>`;
+    return `<section>${cells(['Name', 'Deal', 'Owner'])}${cells(['Dana', 'Big', '<b id="value">5125551212</b>'])}</section>`;
+  };
+  expect(labelsIn(list(3))).toEqual(['Big', 'Owner']);
+  expect(labelsIn(list(2))).toEqual(['Big', '']);
+});
+
 test('a cell may carry its label itself', () => {
   expect(labelsIn('<div data-label="Order"><p id="value">5125551212</p></div>')).toEqual(['', 'Order']);
 });

@@ -37,6 +37,16 @@ describe('the head of a column', () => {
     expect(numbersIn(`\0${head}\x00(303) 555-0121`, 'US')).toEqual(['+13035550121']);
   });
 
+  test.each(['Number', 'Owner', 'Opportunity'])('"%s" keeps digits without signs text', (head) => {
+    expect(numbersIn(`\0${head}\x005125551212`, 'US')).toEqual([]);
+    expect(numbersIn(`Mobile\0${head}\x005125551212`, 'US')).toEqual(['+15125551212']);
+    expect(numbersIn(`\0${head}\x00+15125551212`, 'US')).toEqual(['+15125551212']);
+  });
+
+  test('is none when it has digits as a number has: then it is the first of many rows', () => {
+    expect(numbersIn('\0Dana 512\x005125551212', 'US')).toEqual(['+15125551212']);
+  });
+
   test('leaves a number with a plus a number', () => {
     expect(numbersIn('\0Reference\0+1 512 555 1212', 'US')).toEqual(['+15125551212']);
   });
