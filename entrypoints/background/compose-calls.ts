@@ -1,6 +1,7 @@
 import { createActions } from '../../lib/calls/actions.ts';
 import { createChangeLog } from '../../lib/calls/change-log.ts';
 import { createDial } from '../../lib/calls/dial.ts';
+import { createGiveUp } from '../../lib/calls/give-up.ts';
 import { createListing } from '../../lib/calls/listing.ts';
 import { createPoll } from '../../lib/calls/poll.ts';
 import { createWatcher } from '../../lib/calls/watcher.ts';
@@ -49,6 +50,7 @@ export function composeCalls({ store, api: { tenfold, unasked }, drafts, outbox,
   const watcher = createWatcher({
     store,
     poll,
+    giveUp: createGiveUp({ store, inFlight, now }),
     act: (found) => outcome.act(found),
     now,
     random: Math.random,

@@ -27,15 +27,14 @@ export function callHandlers(services: Services, { whenReady, thenPoll }: Turn):
   });
 
   return {
-    'call.dial': ({ intentId, number, record }, from) => {
+    'call.dial': ({ number, ...wish }, from) => {
       if (from.kind === 'page' && from.tabId !== undefined && opensPanelOnDial) void openSidePanel(from.tabId);
       return whenReady(async () => {
         if (from.kind === 'page' && !(await sites.isEnabled(from.origin ?? '')))
           return failure('refused', 'not on this site');
         const reading = readTyped(number, await country());
         if (reading.kind === 'refused') return failure('refused', reading.reason, { field: 'number' });
-        const wish = { intentId, number: reading.number, ...(record === undefined ? {} : { record }) };
-        return thenPoll(services.dial(wish));
+        return thenPoll(services.dial({ ...wish, number: reading.number }));
       });
     },
     'call.hangUp': ({ callId }) => whenReady(() => thenPoll(actions.hangUp(callId))),

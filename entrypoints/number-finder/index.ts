@@ -22,8 +22,9 @@ function depsFor(stop: AbortController): NumberFinderDeps {
       const answer = await send('phone.verdicts', { texts });
       return answer.ok ? answer.data : undefined;
     },
-    async dial(number, record) {
-      const answer = await send('call.dial', { intentId: crypto.randomUUID(), number, ...(record && { record }) });
+    async dial(number, record, wishedAtMs) {
+      const intentId = crypto.randomUUID();
+      const answer = await send('call.dial', { intentId, number, wishedAtMs, ...(record && { record }) });
       if (answer.ok) return 'calling';
       return answer.error.code === 'signed-out' ? 'signedOut' : 'refused';
     },

@@ -10,6 +10,9 @@ import { mergeCalls } from './reduce.ts';
 /** Said by a gateway that got no answer itself: the server behind it may still place the call. */
 const gatewayStatuses = new Set([502, 504]);
 
+/** Then the list is asked instead, so that the agent knows within ten seconds. */
+const answerWithinMs = 8000;
+
 function certainty({ code, status }: Failure): FailureCode {
   return status !== undefined && gatewayStatuses.has(status) ? 'unknown-outcome' : code;
 }
@@ -30,6 +33,8 @@ export interface DialWish {
   intentId: string;
   /** E.164. */
   number: string;
+  /** When it was clicked; its message may have waited for a worker. Now, unless told. */
+  wishedAtMs?: number;
   record?: { id: string; module: string };
 }
 
@@ -62,6 +67,7 @@ export function createDial(deps: DialDeps) {
     const { calls, clockOffsetMs } = await store.read(stored.calls);
     const over = new Set(calls.filter((call) => !isActive(call)).map((call) => call.id));
     const createdAtMs = deps.now();
+    const wishedAtMs = Math.min(wish.wishedAtMs ?? createdAtMs, createdAtMs);
     const fresh: DialIntent = {
       id: wish.intentId,
       number: wish.number,
@@ -73,9 +79,7 @@ export function createDial(deps: DialDeps) {
     };
     let repeated: DialIntent | undefined;
     await store.update(stored.intents, (before) => {
-      // "Call again" after a call that ended at once is a new wish, however soon it comes.
-      const open = before.filter(({ id, callId }) => id === fresh.id || callId === undefined || !over.has(callId));
-      repeated = repeatedIntent(open, fresh);
+      repeated = repeatedIntent(before, { ...wish, id: wish.intentId, wishedAtMs }, over);
       // Marked within the same turn as it is written, so that no poll can take it for an orphan.
       if (repeated === undefined) deps.inFlight.add(fresh.id);
       return repeated === undefined ? addIntent(before, fresh) : before;
@@ -105,7 +109,7 @@ export function createDial(deps: DialDeps) {
     const { intent, isNew } = await writeFirst(wish);
     if (!isNew) return success({ intentId: intent.id });
     try {
-      const answer = await deps.calls.originate(deps.toDialString(intent.number));
+      const answer = await deps.calls.originate(deps.toDialString(intent.number), AbortSignal.timeout(answerWithinMs));
       if (!answer.ok) {
         const state = stateAfterFailure(answer.error.code);
         await settle(intent.id, { state, failure: certainty(answer.error) });

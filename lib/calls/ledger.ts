@@ -4,29 +4,44 @@ import type { DialIntent } from './intent.ts';
 
 /** Two wishes for one number this close together are one wish: a double click, or two tabs. */
 const sameIntentWithinMs = 4000;
+/** A wish can be older than the intent it repeats: its message waited for a new worker, and another one overtook it. */
+const overtakenWithinMs = 15_000;
+/** Nobody sees a call begin and end, and calls again, in less. */
+const atOnceMs = 1000;
 /** How long a call may take to show up in the list before its absence means something. */
 const settleAfterMs = 6000;
 /** Clocks and the order of events inside the server may differ by this much. */
 const clockToleranceMs = 2000;
 const twinWithinMs = 10_000;
+/** A call may begin so much after a request that nobody waited for any longer. */
+const lateWithinMs = 60_000;
+/** How long after an outage's begin a call that began meanwhile is still told to its intent. */
+const provenWithinMs = 10 * 60_000;
 const keptForMs = 24 * 60 * 60_000;
 const keptIntents = 50;
 
 /** Whether two numbers mean the same line, however the API wrote them. */
 export type SameNumber = (one: string, other: string) => boolean;
 
-/** The intent that a new wish repeats, if there is one. */
+/**
+ * The intent that a new wish repeats, if there is one. "Call again" after a call that ended at once is a new wish,
+ * however soon it comes.
+ *
+ * @param wish when it was wished counts, not when its message arrived; by this machine's clock
+ * @param over ids of calls that are over
+ */
 export function repeatedIntent(
   intents: readonly DialIntent[],
-  wish: { id: string; number: string; createdAtMs: number },
+  wish: { id: string; number: string; wishedAtMs: number },
+  over: ReadonlySet<string>,
 ): DialIntent | undefined {
-  return intents.find(
-    (intent) =>
-      intent.id === wish.id ||
-      (intent.number === wish.number &&
-        intent.state !== 'not-placed' &&
-        Math.abs(wish.createdAtMs - intent.createdAtMs) < sameIntentWithinMs),
-  );
+  return intents.find((intent) => {
+    if (intent.id === wish.id) return true;
+    if (intent.number !== wish.number || intent.state === 'not-placed') return false;
+    const laterByMs = wish.wishedAtMs - intent.createdAtMs;
+    if (intent.callId !== undefined && over.has(intent.callId) && laterByMs >= atOnceMs) return false;
+    return laterByMs > -overtakenWithinMs && laterByMs < sameIntentWithinMs;
+  });
 }
 
 /** Adds an intent and forgets those of yesterday. */
@@ -60,8 +75,16 @@ function couldBe(intent: DialIntent, call: ApiCall, sameNumber: SameNumber): boo
   );
 }
 
+/** Whether a list may still change what is known: no answer came, or one that proves nothing. */
+export function isUnproven({ state, failure, createdAtMs }: DialIntent, nowMs: number): boolean {
+  if (state === 'posting') return true;
+  if (state === 'placed' || nowMs - createdAtMs > provenWithinMs) return false;
+  return state === 'unknown' || failure === 'offline' || failure === 'server';
+}
+
 /**
- * Settles intents that never got their answer against a list that did arrive.
+ * Settles intents that never got their answer against a list that did arrive. A call that comes late is taken for the
+ * one that was given up, unless the number was dialled again since.
  *
  * @param inFlight ids of intents whose request is still under way in this worker
  * @param nowMs this machine's clock
@@ -75,13 +98,20 @@ export function settleIntents(
 ): DialIntent[] {
   const claimed = new Set(intents.map((intent) => intent.callId));
   return intents.map((intent) => {
-    if (intent.state !== 'posting' || inFlight.has(intent.id)) return intent;
-    const call = listed.find((each) => !claimed.has(each.id) && couldBe(intent, each, sameNumber));
+    if (!isUnproven(intent, nowMs) || inFlight.has(intent.id)) return intent;
+    const isLatest = !intents.some(
+      ({ number, createdAtMs }) => number === intent.number && createdAtMs > intent.createdAtMs,
+    );
+    if (intent.state !== 'posting' && !isLatest) return intent;
+    const latestMs = intent.state === 'posting' ? Number.POSITIVE_INFINITY : intent.serverTimeMs + lateWithinMs;
+    const call = listed.find(
+      (each) => !claimed.has(each.id) && each.startTimeMs <= latestMs && couldBe(intent, each, sameNumber),
+    );
     if (call !== undefined) {
       claimed.add(call.id);
       return { ...intent, state: 'placed', callId: call.id };
     }
-    if (nowMs - intent.createdAtMs < settleAfterMs) return intent;
+    if (intent.state !== 'posting' || nowMs - intent.createdAtMs < settleAfterMs) return intent;
     return { ...intent, state: intent.failure === 'server' ? 'not-placed' : 'unknown' };
   });
 }

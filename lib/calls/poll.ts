@@ -8,7 +8,7 @@ import { isActive, type KnownCall } from './call.ts';
 import { diffCalls, isSurelyOver } from './diff.ts';
 import { type CallEffect, effectsOf, markTold } from './effects.ts';
 import type { DialIntent } from './intent.ts';
-import { findTwins, type SameNumber, settleIntents } from './ledger.ts';
+import { findTwins, isUnproven, type SameNumber, settleIntents } from './ledger.ts';
 import type { Listing } from './listing.ts';
 import { endVanished, markExtra, mergeCalls, reduceCall } from './reduce.ts';
 
@@ -134,10 +134,10 @@ export function createPoll(deps: PollDeps): () => Promise<Result<PollOutcome>> {
   ): Promise<{ all: DialIntent[]; placed: DialIntent[] }> {
     let placed: DialIntent[] = [];
     const all = await store.update(stored.intents, (before) => {
-      if (!before.some((intent) => intent.state === 'posting')) return before;
+      if (!before.some((intent) => isUnproven(intent, startedMs))) return before;
       const after = settleIntents(before, listed, deps.inFlight, deps.sameNumber, startedMs);
       placed = after.filter((intent, index) => intent.state === 'placed' && before[index]?.state !== 'placed');
-      return after;
+      return after.every((intent, index) => intent === before[index]) ? before : after;
     });
     return { all, placed };
   }

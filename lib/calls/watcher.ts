@@ -9,6 +9,8 @@ import type { PollOutcome } from './poll.ts';
 export interface WatcherDeps {
   store: Store;
   poll(): Promise<Result<PollOutcome>>;
+  /** Ends the wait of intents that no list could settle; asked also while the server is left in peace. */
+  giveUp(): Promise<void>;
   /** Acts on what a poll found; errors in it are bugs and must not stop the watching. */
   act(outcome: PollOutcome): Promise<void>;
   now(): number;
@@ -81,6 +83,7 @@ export function createWatcher(deps: WatcherDeps) {
     const { nextTryAtMs } = await store.read(stored.connection);
     const waitMs = (nextTryAtMs ?? 0) - deps.now();
     if (waitMs > 0) {
+      await deps.giveUp();
       scheduleIn(waitMs);
       return;
     }
@@ -91,6 +94,7 @@ export function createWatcher(deps: WatcherDeps) {
     });
     if (outcome === undefined) return noteFull();
     if (!outcome.ok) {
+      await deps.giveUp();
       const { calls } = await store.read(stored.calls);
       await noteTrouble(
         outcome.error,

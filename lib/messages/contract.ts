@@ -60,7 +60,13 @@ export const contract = {
   },
   'call.dial': {
     senders: ['ringside', 'page'],
-    input: v.object({ intentId: id, number: text, record: v.exactOptional(recordRef) }),
+    input: v.object({
+      intentId: id,
+      number: text,
+      /** When it was clicked, epoch milliseconds; the message may arrive much later. */
+      wishedAtMs: v.exactOptional(v.number()),
+      record: v.exactOptional(recordRef),
+    }),
   },
   'call.hangUp': { senders: ['ringside'], input: v.object({ callId: id }) },
   'call.dismiss': { senders: ['ringside'], input: v.object({ callId: id }) },

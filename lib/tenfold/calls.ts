@@ -85,7 +85,7 @@ export function createCalls(send: SendRequest) {
      * The answer's number lacks the leading 1 and its id has another form than v2 ids.
      * Source: V1 / Calls / Starting a new Call
      */
-    originate: (digits: string): Promise<Result<{ id: string }>> =>
+    originate: (digits: string, signal?: AbortSignal): Promise<Result<{ id: string }>> =>
       ask(
         send,
         {
@@ -94,6 +94,7 @@ export function createCalls(send: SendRequest) {
           body: { kind: 'form', fields: { phoneNumber: digits } },
         },
         placedCall,
+        signal,
       ),
 
     /** As `recordings.start`. Source: V1 / Calls / Start Call Recording */

@@ -66,6 +66,16 @@ async function saveServer(page: Page, address: string): Promise<void> {
   expect(answer).toEqual({ ok: true, data: null });
 }
 
+/** Ends every process of the browser in the same moment, as a crash or an empty battery does. */
+async function killBrowser(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('There is no browser to kill.');
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const closed = context.waitForEvent('close');
+  for (const { id } of processInfo) process.kill(id, 'SIGKILL');
+  await closed;
+}
+
 /** The extension's service worker: the one that runs, or the next that starts. */
 async function runningWorker(context: BrowserContext, origin: string): Promise<Worker> {
   const isOurs = (worker: Worker) => worker.url().startsWith(origin);
@@ -124,6 +134,11 @@ export async function launchRingside(options: LaunchOptions = {}) {
     restart: async (whileClosed?: () => Promise<void>) => {
       await context.close();
       await whileClosed?.();
+      context = await openChromium(profile, options);
+    },
+    /** Kills the browser and opens it again on the same profile. */
+    killAndRestart: async () => {
+      await killBrowser(context);
       context = await openChromium(profile, options);
     },
     close: async () => {

@@ -14,8 +14,12 @@ import type { Target } from './target.ts';
 
 export interface NumberFinderDeps {
   ask: (texts: string[]) => Promise<Verdicts>;
-  /** Answers with what the chip says then. */
-  dial: (number: string, record: RecordRef | undefined) => Promise<'calling' | 'refused' | 'signedOut'>;
+  /** Answers with what the chip says then; `wishedAtMs` is when it was clicked. */
+  dial: (
+    number: string,
+    record: RecordRef | undefined,
+    wishedAtMs: number,
+  ) => Promise<'calling' | 'refused' | 'signedOut'>;
   tellVisible: () => Promise<{ enabled: boolean } | undefined>;
   /** Whether the extension that started this script is still there. */
   isAlive: () => boolean;
@@ -41,12 +45,12 @@ export function startNumberFinder(deps: NumberFinderDeps): void {
   const asking = createAsking({ ask: deps.ask, onDisabled: end, signal });
   const links = createDialLinks(asking, marks);
   const scanner = createScanner({ reader: createLineReader(asking, marks), marks, onLink: links.meet, signal });
-  const call = (target: Target): void => void dial(target);
+  const call = (target: Target, wishedAtMs = Date.now()): void => void dial(target, wishedAtMs);
   const chip = createChip({ text: deps.text, onCall: call, signal });
 
-  async function dial(target: Target): Promise<void> {
+  async function dial(target: Target, wishedAtMs: number): Promise<void> {
     chip.say(target, target.number ? 'calling' : 'unreadable');
-    const said = target.number && (await deps.dial(target.number, target.record));
+    const said = target.number && (await deps.dial(target.number, target.record, wishedAtMs));
     if (said && !signal.aborted) chip.say(target, said);
   }
 

@@ -1,6 +1,7 @@
 /** A signed-in agent with a server of calls: what polls and dials in these tests work on. */
 import { createChangeLog } from '../../../lib/calls/change-log.ts';
 import { createDial } from '../../../lib/calls/dial.ts';
+import { createGiveUp } from '../../../lib/calls/give-up.ts';
 import type { DialIntent } from '../../../lib/calls/intent.ts';
 import { createListing } from '../../../lib/calls/listing.ts';
 import { createPoll } from '../../../lib/calls/poll.ts';
@@ -48,7 +49,8 @@ export async function createAgentAtWork() {
       changedSince: changes.since,
       now: clock.now,
     });
-    return { dial, poll, changes, handedOver };
+    const giveUp = createGiveUp({ store: workerStore, inFlight, now: clock.now });
+    return { dial, poll, giveUp, changes, handedOver };
   }
 
   return {

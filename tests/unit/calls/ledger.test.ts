@@ -11,28 +11,44 @@ const settle = (intent = dialIntent(), listed: ApiCall[] = [], afterMs = 1000, i
   settleIntents([intent], listed, inFlight, sameNumber, startMs + afterMs)[0];
 
 describe('the same wish twice', () => {
-  const wish = (change: object) => ({ id: 'other', number: '+15125551212', createdAtMs: startMs + 3999, ...change });
+  const wish = (change: object) => ({ id: 'other', number: '+15125551212', wishedAtMs: startMs + 3999, ...change });
 
   it('is the same click, however late its message arrives again', () => {
-    const again = { id: 'click', number: '+15125550000', createdAtMs: startMs + 60_000 };
-    expect(repeatedIntent([dialIntent()], again)?.id).toBe('click');
+    const again = { id: 'click', number: '+15125550000', wishedAtMs: startMs + 60_000 };
+    expect(repeatedIntent([dialIntent()], again, nobody)?.id).toBe('click');
   });
 
   it('is the same number within four seconds, as with a double click or two tabs', () => {
-    expect(repeatedIntent([dialIntent()], wish({}))?.id).toBe('click');
-    expect(repeatedIntent([dialIntent({ state: 'placed' })], wish({}))?.id).toBe('click');
+    expect(repeatedIntent([dialIntent()], wish({}), nobody)?.id).toBe('click');
+    expect(repeatedIntent([dialIntent({ state: 'placed' })], wish({}), nobody)?.id).toBe('click');
   });
 
   it('is not the same number after four seconds', () => {
-    expect(repeatedIntent([dialIntent()], wish({ createdAtMs: startMs + 4000 }))).toBeUndefined();
+    expect(repeatedIntent([dialIntent()], wish({ wishedAtMs: startMs + 4000 }), nobody)).toBeUndefined();
+  });
+
+  it('is the same when its message waited for a new worker, and another one overtook it', () => {
+    const before = wish({ wishedAtMs: startMs - 5000 });
+    expect(repeatedIntent([dialIntent()], before, nobody)?.id).toBe('click');
+  });
+
+  it('is not the same after a clock was set back', () => {
+    expect(repeatedIntent([dialIntent()], wish({ wishedAtMs: startMs - 15_000 }), nobody)).toBeUndefined();
+  });
+
+  it('is the same when its call is over by then, unless there was time to see that and call again', () => {
+    const intents = [dialIntent({ state: 'placed', callId: 'own' })];
+    const over = new Set(['own']);
+    expect(repeatedIntent(intents, wish({ wishedAtMs: startMs + 999 }), over)?.id).toBe('click');
+    expect(repeatedIntent(intents, wish({ wishedAtMs: startMs + 1000 }), over)).toBeUndefined();
   });
 
   it('is not another number', () => {
-    expect(repeatedIntent([dialIntent()], wish({ number: '+15125550000' }))).toBeUndefined();
+    expect(repeatedIntent([dialIntent()], wish({ number: '+15125550000' }), nobody)).toBeUndefined();
   });
 
   it('is not a number whose call surely did not come about', () => {
-    expect(repeatedIntent([dialIntent({ state: 'not-placed' })], wish({}))).toBeUndefined();
+    expect(repeatedIntent([dialIntent({ state: 'not-placed' })], wish({}), nobody)).toBeUndefined();
   });
 });
 
@@ -103,6 +119,35 @@ describe('an intent whose answer never came', () => {
     const listed = [outbound({ id: 'taken' }), outbound({ id: 'free' })];
     const settled = settleIntents(intents, listed, nobody, sameNumber, startMs + 1000);
     expect(settled.map(({ callId }) => callId)).toEqual(['taken', 'free', undefined]);
+  });
+});
+
+describe('a call that comes late', () => {
+  const late = outbound({ id: 'late', startTimeMs: startMs + 9000 });
+  const given = (change: object) => dialIntent({ state: 'unknown', ...change });
+
+  it('is that of the intent of which nobody knew', () => {
+    expect(settle(given({}), [late], 12_000)).toMatchObject({ state: 'placed', callId: 'late' });
+    expect(settle(given({}), [], 12_000)).toMatchObject({ state: 'unknown' });
+  });
+
+  it.each(['offline', 'server'] as const)('corrects what was made of "%s"', (code) => {
+    const intent = given({ state: 'not-placed', failure: code });
+    expect(settle(intent, [late], 12_000)).toMatchObject({ state: 'placed', callId: 'late' });
+    expect(settle(intent, [], 12_000)).toMatchObject({ state: 'not-placed' });
+  });
+
+  it('is not that of an intent that was refused, nor of one from long before', () => {
+    const muchLater = outbound({ startTimeMs: startMs + 60_001 });
+    expect(settle(given({}), [muchLater], 62_000)).toMatchObject({ state: 'unknown' });
+    expect(settle(given({ state: 'not-placed', failure: 'refused' }), [late])).toMatchObject({ state: 'not-placed' });
+    expect(settle(given({}), [late], 600_001)).toMatchObject({ state: 'unknown' });
+  });
+
+  it('is not that of an intent after which the number was dialled again', () => {
+    const again = dialIntent({ id: 'again', state: 'placed', callId: 'own', createdAtMs: startMs + 8000 });
+    const settled = settleIntents([given({}), again], [late], nobody, sameNumber, startMs + 12_000);
+    expect(settled).toMatchObject([{ state: 'unknown' }, { callId: 'own' }]);
   });
 });
 
