@@ -18,7 +18,7 @@ export type ChipText =
 
 export interface ChipDeps {
   text: (key: ChipText, number?: string) => string;
-  onCall: (target: Target) => void;
+  onCall: (target: Target) => unknown;
   signal: AbortSignal;
 }
 

@@ -11,7 +11,7 @@ export interface ClickDeps {
   chip: Chip;
   targetAt: TargetAt;
   /** The target of a link that names no number has none. */
-  onCall: (target: Target, wishedAtMs?: number) => void;
+  onCall: (target: Target, wishedAtMs?: number) => unknown;
   signal: AbortSignal;
 }
 

@@ -45,10 +45,9 @@ export function startNumberFinder(deps: NumberFinderDeps): void {
   const asking = createAsking({ ask: deps.ask, onDisabled: end, signal });
   const links = createDialLinks(asking, marks);
   const scanner = createScanner({ reader: createLineReader(asking, marks), marks, onLink: links.meet, signal });
-  const call = (target: Target, wishedAtMs = Date.now()): void => void dial(target, wishedAtMs);
   const chip = createChip({ text: deps.text, onCall: call, signal });
 
-  async function dial(target: Target, wishedAtMs: number): Promise<void> {
+  async function call(target: Target, wishedAtMs = Date.now()): Promise<void> {
     chip.say(target, target.number ? 'calling' : 'unreadable');
     const said = target.number && (await deps.dial(target.number, target.record, wishedAtMs));
     if (said && !signal.aborted) chip.say(target, said);
