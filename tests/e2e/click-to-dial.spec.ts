@@ -1,20 +1,10 @@
 import type { Page } from '@playwright/test';
 import { AWKWARD } from '../sandbox/crm/awkward-lead.ts';
 import { JANE_COOPER, MARCUS_REED, OSKAR_LINDQVIST } from '../sandbox/people.ts';
-import type { Control } from '../support/control.ts';
+import { dialled, digitsOf, expectDialled } from '../support/dialled.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { grantedHost, serveMadePages } from '../support/made-pages.ts';
 import { until } from '../support/until.ts';
-
-/** The numbers that were dialled, oldest first: what the API was asked for, however often. */
-async function dialled(control: Control): Promise<string[]> {
-  const requests = await control.requests('/api/v1/calls/originate');
-  return requests.map(({ body }) => new URLSearchParams(body).get('phoneNumber') ?? '');
-}
-
-const expectDialled = (control: Control, digits: string[]) =>
-  expect.poll(() => dialled(control), { timeout: 8000 }).toEqual(digits);
-
-const digitsOf = (number: string) => `1${number.replaceAll(/\D/g, '').slice(-10)}`;
 
 test.beforeEach(async ({ panel, crm, control }) => {
   await expect(panel.phoneNumber).toBeVisible();
@@ -73,17 +63,18 @@ test('tel: links dial at once, whatever they say, and the browser does not follo
   expect(page.url()).toBe(address);
 });
 
-test('a tenfold: link dials and links the call to its record', async ({ crm, control }) => {
+test('a tenfold: link dials and links the call to its record, a callto: link dials', async ({ crm, control }) => {
   await crm.openPerson(JANE_COOPER);
   await crm.page.getByRole('heading', { level: 1 }).evaluate((heading, recordId) => {
     heading.insertAdjacentHTML(
       'afterend',
-      `<a href="tenfold://+14155550132?recordId=${recordId}&recordModule=Contact">Call about this</a>`,
+      `<a href="tenfold://+14155550132?recordId=${recordId}&recordModule=Contact">Call about this</a> <a href="callto://+14155550133">Ring them</a>`,
     );
   }, MARCUS_REED.id);
   await crm.page.getByRole('link', { name: 'Call about this' }).click();
   await control.callThat('is linked to its record', ({ chosenRecordId }) => chosenRecordId === MARCUS_REED.id);
-  await expectDialled(control, ['14155550132']);
+  await crm.page.getByRole('link', { name: 'Ring them' }).click();
+  await expectDialled(control, ['14155550132', '14155550133']);
 });
 
 /** What a hand or a script does at a number without meaning to call it. */
@@ -108,6 +99,7 @@ const gestures: Record<string, (page: Page, x: number, y: number) => Promise<voi
     await page.mouse.click(x, y);
     await page.keyboard.up('Control');
   },
+  'a click with the middle button': (page, x, y) => page.mouse.click(x, y, { button: 'middle' }),
   'a click with the other button': (page, x, y) => page.mouse.click(x, y, { button: 'right' }),
   'a click that a script makes': (page, x, y) =>
     page.evaluate(
@@ -140,6 +132,34 @@ test('a click into a field never dials, whether it is edited or not', async ({ p
   await panel.phoneNumber.fill(MARCUS_REED.phone);
   await panel.phoneNumber.press('Enter');
   await expect(panel.status('In progress')).toBeVisible();
+  expect(await dialled(control)).toEqual([digitsOf(MARCUS_REED.phone)]);
+});
+
+/** Places that do something of their own when they are clicked, each in a frame: a click elsewhere calls off another. */
+const ownDoings: Record<string, { number: string; body: string }> = {
+  'in a button': { number: '512-555-0186', body: '<button>Call 512-555-0186</button>' },
+  'in what a script made a button': { number: '512-555-0187', body: '<p role="button">Ask 512-555-0187</p>' },
+  'in text that can be edited': { number: '512-555-0188', body: '<p contenteditable>Reply <b>512-555-0188</b></p>' },
+  'in a link to elsewhere': { number: '512-555-0189', body: '<a href="#there">See 512-555-0189</a>' },
+};
+
+test('a click on a number in something that acts or is edited never dials', async ({ panel, crm, control }) => {
+  const { page } = crm;
+  const frames = Object.keys(ownDoings).map(
+    (where) => `<iframe title="${where}" height="80" src="/${where}"></iframe>`,
+  );
+  const files = Object.entries(ownDoings).map(([where, { body }]): [string, string] => [encodeURI(`/${where}`), body]);
+  await serveMadePages(page.context(), { '/': frames.join(''), ...Object.fromEntries(files) });
+  await page.goto(grantedHost);
+  await expect.poll(async () => (await crm.marks()).length).toBe(3);
+  for (const [where, { number }] of Object.entries(ownDoings)) {
+    const inside = page.frameLocator(`iframe[title="${where}"]`).getByText(number);
+    await inside.click();
+    if (where !== 'in text that can be edited') continue;
+    await inside.dblclick();
+    await page.keyboard.press('Enter');
+  }
+  await panel.dial(MARCUS_REED.phone);
   expect(await dialled(control)).toEqual([digitsOf(MARCUS_REED.phone)]);
 });
 

@@ -2,7 +2,7 @@ import type { Control } from './control.ts';
 import { expect } from './fixtures.ts';
 
 /** The numbers that were dialled, oldest first: what the API was asked for, however often. */
-async function dialled(control: Control): Promise<string[]> {
+export async function dialled(control: Control): Promise<string[]> {
   const requests = await control.requests('/api/v1/calls/originate');
   return requests.map(({ body }) => new URLSearchParams(body).get('phoneNumber') ?? '');
 }
