@@ -70,9 +70,10 @@ export function createOutbox(deps: OutboxDeps) {
     await store.write(noteStates.item(state.callId), state);
   }
 
-  async function deliver(callId: string): Promise<FailureCode | undefined> {
+  /** @param landed ends when a request of the last try has arrived, if it ever does; undefined for another worker's */
+  async function deliver(callId: string, landed: Promise<void> | undefined): Promise<FailureCode | undefined> {
     const known = await store.read(noteStates.item(callId));
-    if (known !== null && mayStillLand(known)) await deps.pause(latePutMs);
+    if (known !== null && mayStillLand(known)) await (landed ?? deps.pause(latePutMs));
     const next = await owed(callId);
     if (next === undefined || next.state.state === 'conflict') return undefined;
     const { draft } = next;
@@ -100,11 +101,14 @@ export function createOutbox(deps: OutboxDeps) {
   async function work(callId: string, delayMs: number): Promise<void> {
     if (delayMs > 0) await deps.pause(delayMs);
     let retryMs = firstRetryMs;
+    let landed: Promise<void> | undefined;
     for (;;) {
-      const failure = await deliver(callId);
+      const failure = await deliver(callId, landed);
       const next = await owed(callId);
       if (next === undefined || next.state.state === 'conflict' || failure === 'signed-out') return;
       if (failure !== undefined) {
+        // Both waits begin now: one after the other they would hold up the note for nothing.
+        landed = deps.pause(latePutMs);
         await waitForNextTry(callId, retryMs);
         retryMs = Math.min(longestRetryMs, retryMs * 2);
       }

@@ -197,6 +197,19 @@ describe('a start of the worker', () => {
     expect(onServer()).toBe('the newer text');
   });
 
+  it('waits for the next try and for a late request at the same time, and not one after the other', async () => {
+    const { type, outbox, clock, server, onServer, updates } = await createNoteDesk();
+    server.refuse('update', 'unknown-outcome');
+    await type('wants a quote');
+    void outbox.draftChanged('one');
+    await clock.advance(400);
+    server.refuse('update');
+    await clock.advance(1400);
+    expect(updates()).toHaveLength(1);
+    await clock.advance(200);
+    expect(onServer()).toBe('wants a quote');
+  });
+
   it('waits out a request that was given up before, too', async () => {
     const { type, startWorker, clock, store, server } = await createNoteDesk();
     await type('the newer text');
