@@ -5,6 +5,9 @@ import type { Bench } from './rig.ts';
 /** How many requests ahead it is decided what becomes of them. */
 const decidedAhead = 40;
 
+/** Half of what fails is late: that is what comes over a newer note. */
+const kinds = ['status', 'drop-before', 'drop-after', 'delay', 'delay', 'delay'] as const;
+
 /** Writes a draft as a page of ours does at each input event (`desk.writeDraft`), in one of them. */
 export async function writeDraft(page: Page, callId: string, description: string): Promise<void> {
   await page.evaluate(
@@ -31,7 +34,7 @@ export function failAThird({ addresses, control }: Bench, random: () => number) 
   async function decide(): Promise<void> {
     // A delay of nothing stands for a request that goes well.
     if (random() > 1 / 3) return control.fail({ path, kind: 'delay', delayMs: 0 });
-    const kind = (['status', 'drop-before', 'drop-after', 'delay'] as const)[Math.floor(random() * 4)] ?? 'status';
+    const kind = kinds[Math.floor(random() * kinds.length)] ?? 'status';
     return control.fail({ path, kind, delayMs: 300 + Math.round(random() * 900) });
   }
 

@@ -9,6 +9,8 @@ const editsPerNote = 4;
 const killsPerNote = 500 / 300;
 const settlesWithinMs = 20_000;
 const shouldSettleMs = 2000;
+/** Gathering, the question whether the note was changed elsewhere, and the writing leave within this. */
+const leavingMs = 700;
 /** A request that was held up the longest has arrived after this. */
 const latestArrivalMs = 1500;
 
@@ -32,13 +34,20 @@ async function finishedCall({ control }: Bench, index: number): Promise<string> 
   return id;
 }
 
-/** The order of edits and kills of one round; the last is an edit, which starts the worker that was killed. */
-function planOf(notes: readonly Note[], random: () => number): (Note | 'kill')[] {
-  const edits = notes.flatMap((note) => Array.from({ length: editsPerNote }, () => note));
-  const kills = Array.from({ length: Math.round(notes.length * killsPerNote) }, () => 'kill' as const);
-  const [last, ...others] = edits.toReversed();
+type Step = Note | 'kill' | 'let requests leave';
+
+/**
+ * The order of edits and kills of one round. Requests are on their way at the last kill, and every note is edited once
+ * more after it: what arrives late is older than what the next worker sends.
+ */
+function planOf(notes: readonly Note[], random: () => number): Step[] {
+  const edits = notes.flatMap((note) => Array.from({ length: editsPerNote - 1 }, () => note));
+  const kills = Array.from({ length: Math.round(notes.length * killsPerNote) - 1 }, () => 'kill' as const);
+  const [waking, ...others] = edits;
   const mixed = [...others, ...kills].map((step) => ({ step, at: random() })).sort((a, b) => a.at - b.at);
-  return [...mixed.map(({ step }) => step), ...(last ? [last] : [])];
+  // Nothing leaves from a killed worker that no edit has started again.
+  const start = waking === undefined ? [] : [waking];
+  return [...mixed.map(({ step }) => step), ...start, 'let requests leave', 'kill', ...notes];
 }
 
 /** Edits the note from the other surface each time: in the box when its call is in front, else as the box does it. */
@@ -77,7 +86,9 @@ async function editUnderFire(bench: Bench, surfaces: Surfaces, notes: Note[], ra
   const stopFailing = failAThird(bench, random);
   let kills = 0;
   for (const step of planOf(notes, random)) {
-    if (step === 'kill') {
+    if (step === 'let requests leave') {
+      await pause(leavingMs);
+    } else if (step === 'kill') {
       await bench.ringside.killWorker();
       kills += 1;
     } else {
