@@ -40,7 +40,7 @@ export function useDialling(): Dialling {
     const intentId = desk.newId();
     setAsking(undefined);
     setAttempt({ intentId, state: 'sending' });
-    const answer = await desk.send('call.dial', { intentId, wishedAtMs: desk.now(), ...wish });
+    const answer = await desk.send('call.dial', { intentId, atMs: desk.now(), ...wish });
     setAttempt((latest) => {
       if (latest?.intentId !== intentId) return latest;
       return answer.ok ? { intentId, state: 'taken' } : { intentId, state: 'refused', error: answer.error };

@@ -22,9 +22,13 @@ function depsFor(stop: AbortController): NumberFinderDeps {
       const answer = await send('phone.verdicts', { texts });
       return answer.ok ? answer.data : undefined;
     },
-    async dial(number, record, wishedAtMs) {
-      const intentId = crypto.randomUUID();
-      const answer = await send('call.dial', { intentId, number, wishedAtMs, ...(record && { record }) });
+    async dial({ number, record }) {
+      const answer = await send('call.dial', {
+        number,
+        atMs: Date.now(),
+        intentId: crypto.randomUUID(),
+        ...(record && { record }),
+      });
       if (answer.ok) return 'calling';
       return answer.error.code === 'signed-out' ? 'signedOut' : 'refused';
     },

@@ -34,7 +34,7 @@ export interface DialWish {
   /** E.164. */
   number: string;
   /** When it was clicked; its message may have waited for a worker. Now, unless told. */
-  wishedAtMs?: number;
+  atMs?: number;
   record?: { id: string; module: string };
 }
 
@@ -67,7 +67,7 @@ export function createDial(deps: DialDeps) {
     const { calls, clockOffsetMs } = await store.read(stored.calls);
     const over = new Set(calls.filter((call) => !isActive(call)).map((call) => call.id));
     const createdAtMs = deps.now();
-    const wishedAtMs = Math.min(wish.wishedAtMs ?? createdAtMs, createdAtMs);
+    const atMs = Math.min(wish.atMs ?? createdAtMs, createdAtMs);
     const fresh: DialIntent = {
       id: wish.intentId,
       number: wish.number,
@@ -79,7 +79,7 @@ export function createDial(deps: DialDeps) {
     };
     let repeated: DialIntent | undefined;
     await store.update(stored.intents, (before) => {
-      repeated = repeatedIntent(before, { ...wish, id: wish.intentId, wishedAtMs }, over);
+      repeated = repeatedIntent(before, { ...wish, id: wish.intentId, atMs }, over);
       // Marked within the same turn as it is written, so that no poll can take it for an orphan.
       if (repeated === undefined) deps.inFlight.add(fresh.id);
       return repeated === undefined ? addIntent(before, fresh) : before;

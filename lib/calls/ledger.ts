@@ -32,13 +32,13 @@ export type SameNumber = (one: string, other: string) => boolean;
  */
 export function repeatedIntent(
   intents: readonly DialIntent[],
-  wish: { id: string; number: string; wishedAtMs: number },
+  wish: { id: string; number: string; atMs: number },
   over: ReadonlySet<string>,
 ): DialIntent | undefined {
   return intents.find((intent) => {
     if (intent.id === wish.id) return true;
     if (intent.number !== wish.number || intent.state === 'not-placed') return false;
-    const laterByMs = wish.wishedAtMs - intent.createdAtMs;
+    const laterByMs = wish.atMs - intent.createdAtMs;
     if (intent.callId !== undefined && over.has(intent.callId) && laterByMs >= atOnceMs) return false;
     return laterByMs > -overtakenWithinMs && laterByMs < sameIntentWithinMs;
   });

@@ -64,7 +64,7 @@ export const contract = {
       intentId: id,
       number: text,
       /** When it was clicked, epoch milliseconds; the message may arrive much later. */
-      wishedAtMs: v.exactOptional(v.number()),
+      atMs: v.exactOptional(v.number()),
       record: v.exactOptional(recordRef),
     }),
   },

@@ -4,7 +4,6 @@ import { watchClicks } from './clicks.ts';
 import { createDialLinks } from './dial-links.ts';
 import { watchHover } from './hover.ts';
 import { createLineReader } from './line-reader.ts';
-import type { RecordRef } from './links.ts';
 import { createMarks } from './marks.ts';
 import { createTargetAt } from './pointing.ts';
 import { keepPresence } from './presence.ts';
@@ -14,12 +13,8 @@ import type { Target } from './target.ts';
 
 export interface NumberFinderDeps {
   ask: (texts: string[]) => Promise<Verdicts>;
-  /** Answers with what the chip says then; `wishedAtMs` is when it was clicked. */
-  dial: (
-    number: string,
-    record: RecordRef | undefined,
-    wishedAtMs: number,
-  ) => Promise<'calling' | 'refused' | 'signedOut'>;
+  /** Answers with what the chip says then. */
+  dial: (target: Pick<Target, 'number' | 'record'>) => Promise<'calling' | 'refused' | 'signedOut'>;
   tellVisible: () => Promise<{ enabled: boolean } | undefined>;
   /** Whether the extension that started this script is still there. */
   isAlive: () => boolean;
@@ -47,9 +42,9 @@ export function startNumberFinder(deps: NumberFinderDeps): void {
   const scanner = createScanner({ reader: createLineReader(asking, marks), marks, onLink: links.meet, signal });
   const chip = createChip({ text: deps.text, onCall: call, signal });
 
-  async function call(target: Target, wishedAtMs = Date.now()): Promise<void> {
+  async function call(target: Target): Promise<void> {
     chip.say(target, target.number ? 'calling' : 'unreadable');
-    const said = target.number && (await deps.dial(target.number, target.record, wishedAtMs));
+    const said = target.number && (await deps.dial(target));
     if (said && !signal.aborted) chip.say(target, said);
   }
 

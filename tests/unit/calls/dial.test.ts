@@ -140,7 +140,7 @@ it('calling again is a new call as soon as the first has ended, also within the 
   const [first] = await calls();
   await changeCall(store, first?.id ?? '', { status: 'finished' });
   await clock.advance(1500);
-  await dial({ ...wish, intentId: 'a second click whose message came late', wishedAtMs: clickedAtMs + 100 });
+  await dial({ ...wish, intentId: 'a second click whose message came late', atMs: clickedAtMs + 100 });
   expect(posted()).toBe(1);
   await dial({ ...wish, intentId: 'call again' });
   expect(posted()).toBe(2);

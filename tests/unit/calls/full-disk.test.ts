@@ -47,6 +47,7 @@ describe('with a full disk', () => {
     const answers = [Promise.reject(new NotKeptError('full')), Promise.resolve(found)];
     const watcher = createWatcher({
       store,
+      giveUp: () => Promise.resolve(),
       poll: () => answers.shift() ?? Promise.resolve(found),
       act: () => Promise.resolve(),
       now: clock.now,

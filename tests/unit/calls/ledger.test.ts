@@ -11,10 +11,10 @@ const settle = (intent = dialIntent(), listed: ApiCall[] = [], afterMs = 1000, i
   settleIntents([intent], listed, inFlight, sameNumber, startMs + afterMs)[0];
 
 describe('the same wish twice', () => {
-  const wish = (change: object) => ({ id: 'other', number: '+15125551212', wishedAtMs: startMs + 3999, ...change });
+  const wish = (change: object) => ({ id: 'other', number: '+15125551212', atMs: startMs + 3999, ...change });
 
   it('is the same click, however late its message arrives again', () => {
-    const again = { id: 'click', number: '+15125550000', wishedAtMs: startMs + 60_000 };
+    const again = { id: 'click', number: '+15125550000', atMs: startMs + 60_000 };
     expect(repeatedIntent([dialIntent()], again, nobody)?.id).toBe('click');
   });
 
@@ -24,23 +24,23 @@ describe('the same wish twice', () => {
   });
 
   it('is not the same number after four seconds', () => {
-    expect(repeatedIntent([dialIntent()], wish({ wishedAtMs: startMs + 4000 }), nobody)).toBeUndefined();
+    expect(repeatedIntent([dialIntent()], wish({ atMs: startMs + 4000 }), nobody)).toBeUndefined();
   });
 
   it('is the same when its message waited for a new worker, and another one overtook it', () => {
-    const before = wish({ wishedAtMs: startMs - 5000 });
+    const before = wish({ atMs: startMs - 5000 });
     expect(repeatedIntent([dialIntent()], before, nobody)?.id).toBe('click');
   });
 
   it('is not the same after a clock was set back', () => {
-    expect(repeatedIntent([dialIntent()], wish({ wishedAtMs: startMs - 15_000 }), nobody)).toBeUndefined();
+    expect(repeatedIntent([dialIntent()], wish({ atMs: startMs - 15_000 }), nobody)).toBeUndefined();
   });
 
   it('is the same when its call is over by then, unless there was time to see that and call again', () => {
     const intents = [dialIntent({ state: 'placed', callId: 'own' })];
     const over = new Set(['own']);
-    expect(repeatedIntent(intents, wish({ wishedAtMs: startMs + 999 }), over)?.id).toBe('click');
-    expect(repeatedIntent(intents, wish({ wishedAtMs: startMs + 1000 }), over)).toBeUndefined();
+    expect(repeatedIntent(intents, wish({ atMs: startMs + 999 }), over)?.id).toBe('click');
+    expect(repeatedIntent(intents, wish({ atMs: startMs + 1000 }), over)).toBeUndefined();
   });
 
   it('is not another number', () => {

@@ -84,9 +84,7 @@ describe('the current call', () => {
     expect(screen.getByText(/may still have been placed/)).toBeTruthy();
     await user.click(button('Call again'));
     const dialled = fixture.sent.filter(({ name }) => name === 'call.dial');
-    expect(dialled).toEqual([
-      { name: 'call.dial', input: { intentId: 'id-1', number: '+15125551212', wishedAtMs: nowMs } },
-    ]);
+    expect(dialled).toEqual([{ name: 'call.dial', input: { intentId: 'id-1', number: '+15125551212', atMs: nowMs } }]);
   });
 });
 

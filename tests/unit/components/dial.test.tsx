@@ -27,7 +27,7 @@ describe('dialling', () => {
     const user = show(<Panel />, fixture);
     await user.type(number(), '512 555 1212{Enter}');
     expect(fixture.sent.filter(({ name }) => name === 'call.dial')).toEqual([
-      { name: 'call.dial', input: { intentId: 'id-1', number: '+15125551212', wishedAtMs: nowMs } },
+      { name: 'call.dial', input: { intentId: 'id-1', number: '+15125551212', atMs: nowMs } },
     ]);
   });
 
