@@ -40,7 +40,7 @@ export function DialScreen({ dialling, hasFocus, onShowCall, onAskedFor }: DialS
     if (text.trim() === '') return;
     const read = await readNow();
     setIsSilent(read === undefined);
-    if (read?.kind === 'number') dialling.request(read.number);
+    if (read?.kind === 'number') dialling.request(read.number, { caution: read.caution });
   }
 
   const failure = isSilent ? 'no-answer' : error?.code;
@@ -62,12 +62,14 @@ export function DialScreen({ dialling, hasFocus, onShowCall, onAskedFor }: DialS
       ) : (
         <ConfirmDial
           display={numberWords(asking.number)}
+          caution={asking.caution}
           isBusy={dialling.isBusy}
-          onConfirm={() => dialling.dial(asking)}
+          isShown={hasFocus}
+          onConfirm={dialling.confirm}
           onCancel={dialling.cancel}
         />
       )}
-      <NumbersOnPage onCall={({ number, record }) => dialling.request(number, record)} onAskedFor={onAskedFor} />
+      <NumbersOnPage onCall={({ number, record }) => dialling.request(number, { record })} onAskedFor={onAskedFor} />
       <RecentCallList onShow={onShowCall} onRedial={(number) => dialling.request(number)} />
       <SiteLine />
     </section>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CallTabs } from './CallTabs.tsx';
 import { useDesk } from './DeskProvider.tsx';
 import { DialScreen } from './DialScreen.tsx';
@@ -30,16 +30,17 @@ export function Workplace() {
     onLost: () => place.current?.querySelector('input')?.focus(),
   });
 
+  const isAsking = dialling.asking !== undefined;
+  useLayoutEffect(() => {
+    if (isAsking) choose(dialTab);
+    // Once for each question: whoever turns to another tab meanwhile may stay there.
+  }, [isAsking]);
+
   function showCall(callId: string): void {
     setShownCallId(callId);
     const intent = intents.find((each) => each.callId === callId);
     choose(intent?.id ?? callId);
     void show.run({ callId });
-  }
-
-  function callAgain(number: string): void {
-    if (desk.view.preferences.value.confirmBeforeDialling) choose(dialTab);
-    dialling.request(number);
   }
 
   return (
@@ -49,7 +50,11 @@ export function Workplace() {
         <ExtraCalls />
         {lines.map((line) => (
           <TabPanel key={line.key} id={line.key} hasTab isFront={front === line.key}>
-            <LinePanel line={line} onCallAgain={callAgain} onPutAside={() => setShownCallId(undefined)} />
+            <LinePanel
+              line={line}
+              onCallAgain={(number) => dialling.request(number)}
+              onPutAside={() => setShownCallId(undefined)}
+            />
           </TabPanel>
         ))}
         <TabPanel id={dialTab} hasTab={lines.length > 0} isFront={front === dialTab}>

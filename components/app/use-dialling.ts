@@ -1,13 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { MessageError } from '../../lib/messages/contract.ts';
+import type { Caution, MessageError } from '../../lib/messages/contract.ts';
 import type { RecordRef } from '../../lib/phone/find/links.ts';
 import { useDesk } from './DeskProvider.tsx';
-
-/** A number to dial, and the CRM record that its place on a page names. */
-interface DialWish {
-  number: string;
-  record?: RecordRef;
-}
 
 interface Attempt {
   intentId: string;
@@ -15,47 +9,74 @@ interface Attempt {
   error?: MessageError;
 }
 
+/** A number that waits for "Call now". */
+interface Question {
+  number: string;
+  /** The CRM record that the number's place on a page names. */
+  record?: RecordRef | undefined;
+  /** Why this number needs a yes; absent where the agent wants to be asked about every one. */
+  caution?: Caution | undefined;
+  /** Of a wish that was made elsewhere. */
+  intentId?: string;
+}
+
 export interface Dialling {
-  /** A number that waits for "Call now", for those who want to be asked. */
-  asking: DialWish | undefined;
+  asking: Question | undefined;
   isBusy: boolean;
   /** Why nothing came of the last try; what happened to a try that was taken up is told by its own line. */
   error: MessageError | undefined;
   /** Changes each time a wish to dial was taken up. */
   takenId: string | undefined;
-  request: (number: string, record?: RecordRef) => void;
-  dial: (wish: DialWish) => void;
+  /** `caution`: why it needs a yes, where that is known; the worker says so otherwise. */
+  request: (number: string, more?: Pick<Question, 'record' | 'caution'>) => void;
+  /** The yes to the question. */
+  confirm: () => void;
   cancel: () => void;
 }
 
-/** Dialling from this panel: asks first where that is wanted, then hands the wish to the worker. */
+/** Dialling from this panel: asks first where that is wanted or needed, then hands the wish to the worker. */
 export function useDialling(): Dialling {
   const desk = useDesk();
-  const [asking, setAsking] = useState<DialWish>();
+  const [ownQuestion, setOwnQuestion] = useState<Question>();
   const [attempt, setAttempt] = useState<Attempt>();
   const isListed = desk.view.intents.value.some((intent) => intent.id === attempt?.intentId);
   const isTaken = isListed || attempt?.state === 'taken';
+  const asking = ownQuestion ?? desk.view.dialQuestion.value ?? undefined;
 
-  async function send(wish: DialWish): Promise<void> {
-    const intentId = desk.newId();
-    setAsking(undefined);
+  async function send({ intentId = desk.newId(), ...question }: Question): Promise<void> {
+    const { number, record, caution } = question;
+    setOwnQuestion(undefined);
     setAttempt({ intentId, state: 'sending' });
-    const answer = await desk.send('call.dial', { intentId, atMs: desk.now(), ...wish });
+    const more = { ...(record && { record }), ...(caution && { isConfirmed: true }) };
+    const answer = await desk.send('call.dial', { intentId, atMs: desk.now(), number, ...more });
+    const needed = answer.ok ? undefined : answer.error.caution;
+    if (needed) setOwnQuestion({ ...question, caution: needed });
     setAttempt((latest) => {
       if (latest?.intentId !== intentId) return latest;
+      if (needed) return undefined;
       return answer.ok ? { intentId, state: 'taken' } : { intentId, state: 'refused', error: answer.error };
     });
   }
 
-  const dial = (wish: DialWish): void => void send(wish);
-  const isAskedFirst = desk.view.preferences.value.confirmBeforeDialling;
+  function cancel(): void {
+    setOwnQuestion(undefined);
+    if (asking?.intentId !== undefined) void desk.send('call.decline', { intentId: asking.intentId });
+  }
+
   return {
     asking,
     isBusy: attempt?.state === 'sending' && !isTaken,
     error: isTaken ? undefined : attempt?.error,
     takenId: isTaken ? attempt?.intentId : undefined,
-    request: (number, record) => (isAskedFirst ? setAsking : dial)({ number, ...(record && { record }) }),
-    dial,
-    cancel: () => setAsking(undefined),
+    request(number, more) {
+      const question = { number, ...more };
+      const isAskedFirst = question.caution !== undefined || desk.view.preferences.value.confirmBeforeDialling;
+      if (isAskedFirst) setOwnQuestion(question);
+      else void send(question);
+    },
+    confirm: () => {
+      if (asking) void send(asking);
+    },
+    cancel,
   };
 }

@@ -1,30 +1,43 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Caution } from '../../lib/messages/contract.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './confirm-dial.module.css';
+import { cautionWords } from './reading-words.ts';
 
 interface ConfirmDialProps {
   display: string;
+  caution?: Caution | undefined;
   isBusy: boolean;
+  /** Whether it is in front, and not behind another tab. */
+  isShown: boolean;
   onConfirm: () => void;
   onCancel: () => void;
 }
 
-/** One more question before the phone rings at the other end, for those who asked for it. */
-export function ConfirmDial({ display, isBusy, onConfirm, onCancel }: ConfirmDialProps) {
+/** One more question before the phone rings at the other end: for those who asked for it, and for numbers that need it. */
+export function ConfirmDial({ display, caution, isBusy, isShown, onConfirm, onCancel }: ConfirmDialProps) {
   const box = useRef<HTMLDivElement>(null);
 
-  useLayoutEffect(() => {
-    box.current?.querySelector('button')?.focus();
-  }, []);
+  useEffect(() => {
+    // A second Enter, meant for the number, must not be the yes that a number needs.
+    const [yes, no] = box.current?.querySelectorAll('button') ?? [];
+    if (isShown) (caution ? no : yes)?.focus();
+  }, [isShown, caution]);
 
+  /** The second click of a double click was meant for what stood here before. */
+  const once = (act: () => void) => (event: MouseEvent) => {
+    if (event.detail < 2) act();
+  };
+
+  const question = i18n.t('dial.confirm', [display]);
   return (
     <div class={styles.confirm} ref={box}>
-      <p class={styles.question}>{i18n.t('dial.confirm', [display])}</p>
-      <Button tone="call" busy={isBusy} onClick={onConfirm}>
+      <p class={styles.question}>{caution ? `${cautionWords(caution)} ${question}` : question}</p>
+      <Button tone="call" busy={isBusy} onClick={once(onConfirm)}>
         {i18n.t('dial.confirmNow')}
       </Button>
-      <Button onClick={onCancel}>{i18n.t('dial.cancel')}</Button>
+      <Button onClick={once(onCancel)}>{i18n.t('dial.cancel')}</Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { NumberReading } from '../../lib/messages/contract.ts';
+import type { Caution, NumberReading } from '../../lib/messages/contract.ts';
 
 function countryWords(country: string): string {
   return new Intl.DisplayNames(undefined, { type: 'region' }).of(country) ?? country;
@@ -19,8 +19,24 @@ function refusalWords(reason: Extract<NumberReading, { kind: 'refused' }>['reaso
       return i18n.t('dial.invalid');
     case 'star-code':
       return i18n.t('dial.starCode');
+    case 'pause':
+      return i18n.t('dial.pause');
     case 'letters':
       return i18n.t('dial.letters');
+  }
+}
+
+/** Why somebody is asked before a number is dialled. */
+export function cautionWords(caution: Caution): string {
+  switch (caution) {
+    case 'emergency':
+      return i18n.t('dial.emergency');
+    case 'short':
+      return i18n.t('dial.short');
+    case 'premium':
+      return i18n.t('dial.premium');
+    case 'costly':
+      return i18n.t('dial.costly');
   }
 }
 
@@ -29,5 +45,6 @@ export function readingWords(reading: NumberReading): string {
   if (reading.kind === 'refused') return refusalWords(reading.reason);
   const extension = reading.extension ? i18n.t('dial.extension', [reading.extension]) : undefined;
   const country = reading.country ? countryWords(reading.country) : undefined;
-  return [reading.display, extension, country].filter(Boolean).join(' · ');
+  const caution = reading.caution ? cautionWords(reading.caution) : undefined;
+  return [reading.display, extension, country, caution].filter(Boolean).join(' · ');
 }

@@ -16,7 +16,7 @@ export interface ButtonProps {
   id?: string | undefined;
   describedBy?: string | undefined;
   expanded?: boolean | undefined;
-  onClick?: (() => void) | undefined;
+  onClick?: ((event: MouseEvent) => void) | undefined;
 }
 
 function toneClass(tone: ButtonTone): string | undefined {
@@ -36,7 +36,7 @@ export function Button(props: ButtonProps) {
 
   function click(event: TargetedMouseEvent<HTMLButtonElement>): void {
     if (idle) event.preventDefault();
-    else props.onClick?.();
+    else props.onClick?.(event);
   }
 
   return (

@@ -28,6 +28,7 @@ export function failureWords(code: MessageError['code']): string {
       return i18n.t('failure.diskFull');
     case 'outdated':
       return i18n.t('failure.outdated');
+    case 'needs-yes':
     case 'invalid':
     case 'forbidden':
     case 'bug':

@@ -1,19 +1,26 @@
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
+import type { Caution, MessageError } from '../../lib/messages/contract.ts';
 import type { Handlers } from '../../lib/messages/router.ts';
 import { readTyped } from '../../lib/phone/verdict/read-typed.ts';
 import { stored } from '../../lib/settings/stored.ts';
-import { failure } from '../../lib/tenfold/result.ts';
+import { failure, success } from '../../lib/tenfold/result.ts';
 import type { Services } from './compose.ts';
 import { type Turn, whenDone } from './turn.ts';
 
 type Handled =
   | 'call.dial'
+  | 'call.decline'
   | 'call.hangUp'
   | 'call.dismiss'
   | 'call.show'
   | 'intent.dismiss'
   | 'recording.start'
   | 'recording.stop';
+
+/** No surface can forget to ask: without the yes nothing is dialled here, whoever wants it. */
+function needsYes(caution: Caution): { ok: false; error: MessageError } {
+  return { ok: false, error: { code: 'needs-yes', message: caution, retryable: false, caution } };
+}
 
 /** Dialling, and what can be done with a running call. */
 export function callHandlers(services: Services, { whenReady, thenPoll }: Turn): Pick<Handlers, Handled> {
@@ -26,17 +33,30 @@ export function callHandlers(services: Services, { whenReady, thenPoll }: Turn):
     opensPanelOnDial = openPanelOnDial;
   });
 
+  async function closeQuestion(intentId: string): Promise<void> {
+    await store.update(stored.dialQuestion, (open) => (open?.intentId === intentId ? null : open));
+  }
+
   return {
-    'call.dial': ({ number, ...wish }, from) => {
+    'call.dial': ({ number, isConfirmed, ...wish }, from) => {
       if (from.kind === 'page' && from.tabId !== undefined && opensPanelOnDial) void openSidePanel(from.tabId);
       return whenReady(async () => {
         if (from.kind === 'page' && !(await sites.isEnabled(from.origin ?? '')))
           return failure('refused', 'not on this site');
         const reading = readTyped(number, await country());
         if (reading.kind === 'refused') return failure('refused', reading.reason, { field: 'number' });
+        if (reading.caution !== undefined) {
+          if (isConfirmed !== true) return needsYes(reading.caution);
+          await closeQuestion(wish.intentId);
+        }
         return thenPoll(services.dial({ ...wish, number: reading.number }));
       });
     },
+    'call.decline': ({ intentId }) =>
+      whenReady(async () => {
+        await closeQuestion(intentId);
+        return success(null);
+      }),
     'call.hangUp': ({ callId }) => whenReady(() => thenPoll(actions.hangUp(callId))),
     'call.dismiss': ({ callId }) => whenReady(() => actions.dismiss(callId)),
     'call.show': ({ callId }) => whenReady(() => actions.show(callId)),

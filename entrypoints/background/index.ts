@@ -51,7 +51,7 @@ export default defineBackground({
     onNoticeClicked(() => void openPopup());
     onSelectionChosen((_id, selection, tabId) => {
       if (tabId !== undefined) void openSidePanel(tabId);
-      void dialSelection(handlers, selection);
+      void dialSelection({ handlers, ask: (question) => store.write(stored.dialQuestion, question) }, selection);
     });
     store.watchFamily(drafts, (name, draft) => {
       if (draft !== null) void ready.then(() => services.drafts.changed(name, outbox));

@@ -6,7 +6,7 @@ export function createTurn(ready: Promise<unknown>, poll: () => void) {
     done: Promise.resolve(success(null)),
 
     /** Runs once what an earlier worker left behind has been taken up. */
-    whenReady: async <T>(run: () => Promise<Result<T>>): Promise<Result<T>> => {
+    whenReady: async <T>(run: () => Promise<T>): Promise<T> => {
       await ready;
       return run();
     },

@@ -13,7 +13,12 @@ declare global {
 const answerWithinMs = 10_000;
 
 function depsFor(stop: AbortController): NumberFinderDeps {
-  const send = createClient({ sendMessage: sendFromPage, version: contractVersion, timeoutMs: answerWithinMs });
+  const send = createClient({
+    sendMessage: sendFromPage,
+    version: contractVersion,
+    timeoutMs: answerWithinMs,
+    once: [],
+  });
   return {
     stop,
     isAlive: isExtensionAlive,
@@ -22,15 +27,10 @@ function depsFor(stop: AbortController): NumberFinderDeps {
       const answer = await send('phone.verdicts', { texts });
       return answer.ok ? answer.data : undefined;
     },
-    async dial({ number, record }) {
-      const answer = await send('call.dial', {
-        number,
-        atMs: Date.now(),
-        intentId: crypto.randomUUID(),
-        ...(record && { record }),
-      });
-      if (answer.ok) return 'calling';
-      return answer.error.code === 'signed-out' ? 'signedOut' : 'refused';
+    async dial({ number, record }, isConfirmed) {
+      const wish = { number, record, isConfirmed, atMs: Date.now(), intentId: crypto.randomUUID() };
+      const answer = await send('call.dial', wish);
+      return answer.ok ? {} : answer.error;
     },
     async tellVisible() {
       const answer = await send('page.visible', {});

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { FoundNumber } from '../phone/find/found-number.ts';
 import type { PageNumbers } from '../phone/listing/page-numbers.ts';
+import type { Caution } from '../phone/verdict/caution.ts';
 import type { NumberReading } from '../phone/verdict/number-reading.ts';
 import type { Interaction } from '../tenfold/model.ts';
 import type { FailureCode } from '../tenfold/result.ts';
@@ -17,7 +18,7 @@ const noteText = v.pipe(v.string(), v.maxLength(100_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const recordRef = v.object({ id, module: id });
 
-export type { FoundNumber, NumberReading, PageNumbers };
+export type { Caution, FoundNumber, NumberReading, PageNumbers };
 
 export const contract = {
   'session.signIn': {
@@ -66,8 +67,12 @@ export const contract = {
       /** When it was clicked, epoch milliseconds; the message may arrive much later. */
       atMs: v.exactOptional(v.number()),
       record: v.exactOptional(recordRef),
+      /** The person has read why this number is asked about, and said yes. */
+      isConfirmed: v.exactOptional(v.boolean()),
     }),
   },
+  /** A number that the menu was asked to call is not called after all. */
+  'call.decline': { senders: ['ringside'], input: v.object({ intentId: id }) },
   'call.hangUp': { senders: ['ringside'], input: v.object({ callId: id }) },
   'call.dismiss': { senders: ['ringside'], input: v.object({ callId: id }) },
   'call.show': { senders: ['ringside'], input: v.object({ callId: id }) },
@@ -124,6 +129,7 @@ export interface MessageOutput {
   'health.check': null;
   'server.save': null;
   'call.dial': { intentId: string };
+  'call.decline': null;
   'call.hangUp': null;
   'call.dismiss': null;
   'call.show': null;
@@ -146,13 +152,17 @@ export interface MessageOutput {
   'page.visible': { enabled: boolean };
 }
 
-/** A refusal as it travels: the failure's code, or one of the router's own. */
+/**
+ * A refusal as it travels: the failure's code, or one of the router's own. `needs-yes`: nothing was dialled, `caution`
+ * says what has to be asked first.
+ */
 export interface MessageError {
-  code: FailureCode | 'invalid' | 'forbidden' | 'outdated' | 'bug' | 'disk-full' | 'no-answer';
+  code: FailureCode | 'needs-yes' | 'invalid' | 'forbidden' | 'outdated' | 'bug' | 'disk-full' | 'no-answer';
   message: string;
   retryable: boolean;
   status?: number;
   field?: string;
+  caution?: Caution;
 }
 
 export type MessageAnswer<N extends MessageName> =

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
-import type { Result } from '../tenfold/result.ts';
 import {
   contract,
   type MessageAnswer,
   type MessageError,
   type MessageInput,
   type MessageName,
-  type MessageOutput,
   type SenderKind,
 } from './contract.ts';
 import { contractVersion } from './version.ts';
@@ -26,7 +24,7 @@ export interface From {
 }
 
 export type Handlers = {
-  [N in MessageName]: (input: MessageInput<N>, from: From) => Promise<Result<MessageOutput[N]>>;
+  [N in MessageName]: (input: MessageInput<N>, from: From) => Promise<MessageAnswer<N>>;
 };
 
 export interface RouterDeps {

@@ -12,6 +12,8 @@ import {
   type Connection,
   callsSchema,
   connectionSchema,
+  type DialQuestion,
+  dialQuestionSchema,
   draftSchema,
   type Health,
   healthSchema,
@@ -116,6 +118,16 @@ export const stored = {
     version: 1,
     schema: intentsSchema,
     fallback: [],
+    clearOnSignOut: true,
+  }),
+
+  /** Written by the worker for the context menu, whose question the panel asks. */
+  dialQuestion: item<DialQuestion | null>({
+    key: 'dialQuestion',
+    area: 'session',
+    version: 1,
+    schema: v.nullable(dialQuestionSchema),
+    fallback: null,
     clearOnSignOut: true,
   }),
 

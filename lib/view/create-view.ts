@@ -92,6 +92,7 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     panelWish: mirror(stored.panelWish),
     calls: computed(() => callsState.value.calls),
     intents: mirror(stored.intents),
+    dialQuestion: mirror(stored.dialQuestion),
     drafts: computed(() => {
       const current = account.value;
       const own = [...allDrafts.value].filter(

@@ -4,7 +4,16 @@ import type { DialIntent } from '../calls/intent.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { OpenRecord } from '../records/open-record.ts';
 import type { Policy } from '../settings/policy.ts';
-import type { Account, Connection, Health, PanelWish, PhoneSystem, Preferences, Server } from '../settings/schemas.ts';
+import type {
+  Account,
+  Connection,
+  DialQuestion,
+  Health,
+  PanelWish,
+  PhoneSystem,
+  Preferences,
+  Server,
+} from '../settings/schemas.ts';
 
 /** What the screens show: signals that follow storage, whoever wrote it. */
 export interface View {
@@ -30,6 +39,8 @@ export interface View {
   /** Newest first. */
   calls: ReadonlySignal<KnownCall[]>;
   intents: ReadonlySignal<DialIntent[]>;
+  /** What the context menu was asked to call and needs a yes first. */
+  dialQuestion: ReadonlySignal<DialQuestion | null>;
   /** By draft key: the call's id, or `number:+1…`. */
   drafts: ReadonlySignal<ReadonlyMap<string, Draft>>;
   /** By call id. */

@@ -28,10 +28,11 @@ test('what is typed is shown as it will be dialled, with its country', async ({ 
 test('what cannot be dialled says why, and is not dialled', async ({ panel, control }) => {
   const refusals: [typed: string, why: RegExp][] = [
     ['Jane', /not a phone number/],
-    ['555', /Too short/],
+    ['55', /Too short/],
     ['+1 512 555 1212 1212 1212', /Too long/],
     ['+1 112 555 1212', /No such number/],
     ['*21*5551212#', /\* or #/],
+    ['512-555-1212,,45', /Pauses/],
     ['1-800-FLOWERS', /Letters/],
   ];
   for (const [typed, why] of refusals)

@@ -30,6 +30,7 @@ const rightInputs: { [N in MessageName]: MessageInput<N> } = {
     clientSecret: '',
   },
   'call.dial': { intentId: id, number: 'no number' },
+  'call.decline': { intentId: id },
   'call.hangUp': { callId: id },
   'call.dismiss': { callId: id },
   'call.show': { callId: id },

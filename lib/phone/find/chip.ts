@@ -14,22 +14,26 @@ export type ChipText =
   | 'calling'
   | 'refused'
   | 'signedOut'
-  | 'unreadable';
+  | 'unreadable'
+  | Question;
+
+/** What is asked before some numbers are called; the chip's button is the yes. */
+export type Question = 'emergency' | 'short' | 'premium' | 'costly';
 
 export interface ChipDeps {
   text: (key: ChipText, number?: string) => string;
-  onCall: (target: Target) => unknown;
+  onCall: (target: Target, wishedAtMs?: number, isConfirmed?: boolean) => unknown;
   signal: AbortSignal;
 }
 
 /** The chip at a number's end: shows the number, calls it, copies it. In the page only while it is shown. */
 export interface Chip {
   show: (target: Target) => void;
-  /** Says something in place of the buttons for a while. */
-  say(target: Target, key: ChipText): void;
+  /** Says something in place of the buttons for a while; a question is said beside them. */
+  say(target: Target, key: ChipText, isQuestion?: boolean): void;
   /** Gives the key of what was shown. */
   hide: () => object | undefined;
-  /** The pointer has gone: hides, unless something is being said. */
+  /** The pointer has gone: hides, unless something is being said that is no question. */
   leave(): void;
   /** Whether an event happened on the chip. */
   owns(event: Event): boolean;
@@ -66,7 +70,6 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     const shown = target?.key;
     clearTimeout(saying);
     target = undefined;
-    place.left = Number.NaN;
     made?.host.remove();
     return shown;
   }
@@ -97,14 +100,16 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     }
   }
 
-  function appear(next: Target, said = ''): void {
+  function appear(next: Target, said = '', asks = false): void {
     clearTimeout(saying);
     target = next;
+    // What is new in the old place has to be seen anew.
+    place.left = Number.NaN;
     const { host, pill, buttons, callText, message } = parts();
     callText.textContent = text('call', next.display);
     // A second click in the same place has to meet the chip, and not the number beside it that it would dial.
     pill.style.minWidth = said && `${pill.offsetWidth}px`;
-    for (const button of buttons) button.hidden = said !== '';
+    for (const button of buttons) button.hidden = !asks && said !== '';
     message.hidden = !said;
     message.textContent = said;
     const stage = stageFor(next.element);
@@ -113,10 +118,10 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     follow();
   }
 
-  function say(next: Target, key: ChipText): void {
+  function say(next: Target, key: ChipText, asks?: boolean): void {
     const said = text(key);
-    appear(next, said);
-    saying = setTimeout(hide, noticeMs + readMs * said.length);
+    appear(next, said, asks);
+    if (!asks) saying = setTimeout(hide, noticeMs + readMs * said.length);
   }
 
   async function copyNumber(copied: Target): Promise<void> {
@@ -131,9 +136,11 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
 
   function press(event: MouseEvent): void {
     if (!event.isTrusted || !target) return;
-    const { host, buttons, callText } = parts();
+    const { host, buttons, callText, message } = parts();
     if (event.currentTarget === buttons[1]) void copyNumber(target);
-    else if (wasSeen(host, place, event) && target.stillStands()) onCall(target);
+    // Beside a question; a double click is no yes to what came up between its clicks.
+    else if (wasSeen(host, place, event) && (message.hidden || event.detail < 2) && target.stillStands())
+      onCall(target, undefined, !message.hidden);
     else callText.textContent = text('again');
   }
 
@@ -146,7 +153,7 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     say,
     hide,
     leave() {
-      if (made?.message.hidden) hide();
+      if (!made?.buttons[0]?.hidden) hide();
     },
     owns: (event) => event.composedPath()[0] === made?.host,
   };

@@ -6,28 +6,20 @@ export interface RecordRef {
 
 /** A link that dials: what the worker is asked about it, and the record it names. */
 export interface DialLink {
-  /** `callto:` and the number as written: the worker answers with a number when that is all there is. */
+  /** `callto:` and the number as written, percent signs and all: the worker answers with a number when that is all there is. */
   text: string;
   record?: RecordRef;
 }
 
-function decode(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
-}
-
 /** Reads `tel:…`, `callto:…` and `tenfold://number?recordId=…&recordModule=…`; undefined for other addresses. */
 export function readDialLink(href: string): DialLink | undefined {
-  // No number with its extension is longer than a hundred characters.
-  const match = /^\s*(?:tel|callto|(tenfold)):(?:\/\/)?([^?/]{0,100})\/?\??(.*)/is.exec(href);
+  // No number is longer than a thousand characters, not even one that was encoded twice.
+  const match = /^\s*(?:tel|callto|(tenfold)):(?:\/\/)?([^?/]{0,1000})\/?\??(.*)/is.exec(href);
   if (!match) return undefined;
   const [, tenfold, written = '', parameters] = match;
   const query = new URLSearchParams(tenfold && parameters);
   const id = query.get('recordId');
   const module = query.get('recordModule');
-  const text = `callto:${decode(written)}`;
+  const text = `callto:${written}`;
   return id && module ? { text, record: { id, module } } : { text };
 }

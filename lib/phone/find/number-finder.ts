@@ -1,5 +1,5 @@
 import { createAsking, type Verdicts } from './asking.ts';
-import { type ChipText, createChip } from './chip.ts';
+import { type ChipText, createChip, type Question } from './chip.ts';
 import { watchClicks } from './clicks.ts';
 import { createDialLinks } from './dial-links.ts';
 import { watchHover } from './hover.ts';
@@ -13,8 +13,11 @@ import type { Target } from './target.ts';
 
 export interface NumberFinderDeps {
   ask: (texts: string[]) => Promise<Verdicts>;
-  /** Answers with what the chip says then. */
-  dial: (target: Pick<Target, 'number' | 'record'>) => Promise<'calling' | 'refused' | 'signedOut'>;
+  /** Answers with the code of what went wrong, and with what has to be asked before. */
+  dial: (
+    target: Pick<Target, 'number' | 'record'>,
+    isConfirmed: boolean | undefined,
+  ) => Promise<{ code?: string; caution?: Question }>;
   tellVisible: () => Promise<{ enabled: boolean } | undefined>;
   /** Whether the extension that started this script is still there. */
   isAlive: () => boolean;
@@ -42,10 +45,12 @@ export function startNumberFinder(deps: NumberFinderDeps): void {
   const scanner = createScanner({ reader: createLineReader(asking, marks), marks, onLink: links.meet, signal });
   const chip = createChip({ text: deps.text, onCall: call, signal });
 
-  async function call(target: Target): Promise<void> {
+  async function call(target: Target, isConfirmed?: boolean): Promise<void> {
     chip.say(target, target.number ? 'calling' : 'unreadable');
-    const said = target.number && (await deps.dial(target));
-    if (said && !signal.aborted) chip.say(target, said);
+    if (!target.number) return;
+    const { code, caution } = await deps.dial(target, isConfirmed);
+    if (code && !signal.aborted)
+      chip.say(target, caution ?? (code === 'signed-out' ? 'signedOut' : 'refused'), caution);
   }
 
   signal.addEventListener('abort', marks.clear);

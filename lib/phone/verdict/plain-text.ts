@@ -6,7 +6,8 @@ export interface PlainText {
   at: number[];
 }
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/;
+/** Soft hyphens, marks of direction, and the frame of a keycap emoji. */
+const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u20e3|\ufe0e|\ufe0f/;
 
 /** Dashes of every width; the Japanese long-vowel mark stands for a dash between digits. */
 const lookalikes: readonly (readonly [RegExp, string])[] = [
@@ -19,6 +20,10 @@ const lookalikes: readonly (readonly [RegExp, string])[] = [
   [/[\uff08]/, '('],
   [/[\uff09]/, ')'],
   [/[\uff58]/, 'x'],
+  [/[\u066d\u204e\u2217\u2731\ufe61]/, '*'],
+  [/[\u266f\ufe5f]/, '#'],
+  [/[\u060c\ufe50]/, ','],
+  [/[\u061b\ufe54]/, ';'],
 ];
 
 /** Every script keeps its ten digits in a row, so a digit's value is its distance from the row's zero. */

@@ -1,4 +1,5 @@
 import { validatePhoneNumberLength } from 'libphonenumber-js/max';
+import { cautionFor, isShort } from './caution.ts';
 import { knownCountry, readValid } from './country-rules.ts';
 import { displayNumber } from './display.ts';
 import { readExtension } from './extension.ts';
@@ -7,7 +8,7 @@ import { plainText } from './plain-text.ts';
 
 /** Splits what was typed into the number and an extension at its end. */
 function splitExtension(typed: string): { main: string; extension?: string } {
-  for (const match of typed.matchAll(/[ ,;(]*[\p{L}#;]/giu)) {
+  for (const match of typed.matchAll(/[ ,;(]*[\p{L};]/giu)) {
     const extension = readExtension(typed.slice(match.index));
     const isAtEnd = extension !== undefined && match.index + extension.length === typed.length;
     if (isAtEnd && /\d/.test(typed.slice(0, match.index))) {
@@ -20,8 +21,8 @@ function splitExtension(typed: string): { main: string; extension?: string } {
 /** Why the characters alone forbid dialling, before any country's plan is asked. */
 function refusalByForm(main: string): RefusalReason | undefined {
   if (main === '') return 'empty';
-  if (/[*#]/.test(main)) return 'star-code';
   if (!/\d/.test(main)) return 'not-a-number';
+  if (/\d[ )]*(?:[,;]|[pw][ ,;pw]*(?:\d|$))/i.test(main)) return 'pause';
   if (/\p{L}/u.test(main)) return 'letters';
   return /^[+(]?[\d\s()+./-]+$/.test(main) && !/\d.*\+/.test(main) ? undefined : 'not-a-number';
 }
@@ -44,9 +45,16 @@ function refusalByPlan(main: string, country: string): RefusalReason {
   return length === 'TOO_LONG' ? 'too-long' : 'invalid';
 }
 
+/** Digits that no plan of the country knows, and which a phone system may know nevertheless. */
+function readShort(main: string, country: string): NumberReading | undefined {
+  const digits = main.replaceAll(/\D/g, '');
+  const caution = isShort(digits) && !main.includes('+') ? cautionFor(digits, country) : undefined;
+  return caution && { kind: 'number', number: digits, display: digits, national: digits, caution };
+}
+
 /**
- * Reads what somebody typed or pasted to dial it. Star codes, letters, and short numbers (emergency numbers among
- * them) are refused with the reason: the phone is the place to dial those.
+ * Reads what somebody typed or pasted to dial it, or what a link dials. Star codes, pauses and letters are refused with
+ * the reason: the phone is the place to dial those.
  *
  * @param defaultCountry ISO 3166 code for numbers written without a country.
  */
@@ -54,13 +62,18 @@ export function readTyped(text: string, defaultCountry: string): NumberReading {
   const plain = plainText(text)
     .text.trim()
     .replace(/^(?:tel|callto):/i, '');
+  // Before anything is taken off as an extension: "#31" behind a number may be a code, too.
+  if (/[*#]/.test(plain)) return { kind: 'refused', reason: 'star-code' };
   const { main, extension } = splitExtension(plain);
   const form = refusalByForm(main.trim());
   if (form !== undefined) return { kind: 'refused', reason: form };
+  const short = readShort(main, defaultCountry);
+  if (short?.kind === 'number' && short.caution === 'emergency') return short;
   const number = readingsOf(main)
     .map((digits) => readValid(digits, knownCountry(defaultCountry)))
     .find((read) => read !== undefined);
-  if (number === undefined) return { kind: 'refused', reason: refusalByPlan(main, defaultCountry) };
+  if (number === undefined) return short ?? { kind: 'refused', reason: refusalByPlan(main, defaultCountry) };
+  const caution = cautionFor(number.number, defaultCountry);
   return {
     kind: 'number',
     number: number.number,
@@ -68,5 +81,6 @@ export function readTyped(text: string, defaultCountry: string): NumberReading {
     national: number.formatNational(),
     ...(number.country && { country: number.country }),
     ...(extension && { extension }),
+    ...(caution && { caution }),
   };
 }

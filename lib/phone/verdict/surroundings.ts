@@ -8,6 +8,13 @@ const spacedLetter = /(?!\p{Lo})\p{L}/u;
 const foreignBefore = new Set(['_', '=', '&', '\\', '*', '@', '~', '^', '\u7b2c', blocked]);
 const foreignAfter = new Set(['_', '=', '\\', '*', '@', '^', blocked]);
 
+/** What a phone would dial before the number, and what changes what the number does: "*67 ", "*21*", "#31#", "9,,". */
+const dialledAhead = /(?:(?:\*\d{1,4}[*#]?|#\d{1,4}#)\)?[,;]?[ .-]?|\d ?[,;]{2,})$/;
+
+/** What a phone would dial on with: "*11", "#", ",,4711#", ";12", "p45". */
+const dialledBehind =
+  /^(?:#| ?\(?\*\*?\d| ?[,;] ?[,;]|[,;]\d{1,8}(?=\s|$)|[,;] ?\d{1,8}#|[ ,;]{0,2}[pw]\d{1,8}(?![\d\p{L}]))/iu;
+
 /** Counters glued behind digits in Chinese and Japanese: dates, times, amounts, things. */
 const counters =
   /^[\u5e74\u6708\u65e5\u6642\u65f6\u70b9\u5206\u79d2\u53f7\u865f\u5186\u5143\u4e2a\u500b\u4ef6\u756a\u4eba\u6b21\u56de]/;
@@ -32,6 +39,7 @@ export function mayFollow(text: string, start: number, isBare: boolean): boolean
   const before = text.charAt(start - 1);
   const earlier = text.charAt(start - 2);
   if (isBare && isValueInCode(text, start)) return false;
+  if (dialledAhead.test(text.slice(Math.max(0, start - 10), start))) return false;
   if (before === '' || before === ' ' || before === '\n') return !currencyBefore.test(text.slice(0, start).slice(-6));
   if (before === '*' && earlier === '*') return !/\d/.test(text.charAt(start - 3));
   const upToSign = text.slice(0, before === '-' ? start - 1 : start);
@@ -60,6 +68,7 @@ export function mayPrecede(text: string, end: number, isBare: boolean, hasSigns:
   const after = text.charAt(end);
   const later = text.charAt(end + 1);
   const rest = text.slice(end, end + 24);
+  if (dialledBehind.test(rest)) return false;
   if (rest.startsWith('**')) return true;
   if (foreignAfter.has(after) || counters.test(rest)) return false;
   if (spacedLetter.test(after)) return startsNextEntry(rest);

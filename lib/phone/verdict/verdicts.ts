@@ -1,5 +1,7 @@
 import type { FoundNumber } from '../find/found-number.ts';
 import { findNumbers } from './find-numbers.ts';
+import { plainText } from './plain-text.ts';
+import { readTyped } from './read-typed.ts';
 import { withoutLabels } from './value-labels.ts';
 
 /** Answers for texts, remembered per default country. */
@@ -11,14 +13,34 @@ export interface Verdicts {
 /** How a page asks about a link made for dialling. */
 const linkPrefix = 'callto:';
 
+/** Undoes what is left of percent signs: some systems write links encoded twice. */
+function decoded(written: string): string {
+  try {
+    const text = decodeURIComponent(written);
+    return text === written ? text : decoded(text);
+  } catch {
+    return written;
+  }
+}
+
+/** What beside the number would change what is dialled: more digits, codes, pauses. */
+const dialsMore = /[\p{Nd}*#,]|;[;pw]*$/iu;
+
 /**
  * The number a link dials. A link is dialled as a whole or not at all: what remains beside the number (star codes,
- * pauses, a second number) would change what is dialled.
+ * pauses, a second number) would change what is dialled. Short numbers count here, for a link says that it dials.
  */
-function numberOfLink(text: string, defaultCountry: string): FoundNumber[] {
+function numberOfLink(link: string, defaultCountry: string): FoundNumber[] {
+  const text = decoded(link);
+  const read = readTyped(text, defaultCountry);
+  if (read.kind === 'number') {
+    const { number, display, extension } = read;
+    return [{ start: 0, end: link.length, number, display, ...(extension && { extension }) }];
+  }
   const found = findNumbers(text, defaultCountry);
   const only = found[0];
-  return only && !/[\p{Nd}*#]/u.test(text.slice(0, only.start) + text.slice(only.end)) ? [only] : [];
+  const { text: beside } = plainText(only ? text.slice(0, only.start) + text.slice(only.end) : '');
+  return only && !dialsMore.test(beside) ? [only] : [];
 }
 
 function judge(asked: string, defaultCountry: string): FoundNumber[] {

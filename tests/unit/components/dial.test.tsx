@@ -2,7 +2,7 @@ import '../../support/i18n.ts';
 import { act, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../../components/app/Panel.tsx';
-import type { NumberReading } from '../../../lib/messages/contract.ts';
+import type { Caution, NumberReading } from '../../../lib/messages/contract.ts';
 import { callFixture, intentFixture, missedFixture } from '../../fixtures/calls.ts';
 import { deskFixture, nowMs } from '../../fixtures/desk.ts';
 import { show } from '../../support/screen.tsx';
@@ -15,8 +15,17 @@ const reading: NumberReading = {
   country: 'US',
 };
 
-function dialDesk(read: NumberReading = reading) {
-  return deskFixture({ 'phone.read': () => ({ ok: true, data: read }) });
+const short: NumberReading = { kind: 'number', number: '911', display: '911', national: '911' };
+
+/** @param caution what the worker wants asked before it dials. */
+function dialDesk(read: NumberReading = reading, caution?: Caution) {
+  return deskFixture({
+    'phone.read': () => ({ ok: true, data: read }),
+    'call.dial': ({ intentId, isConfirmed }) =>
+      caution === undefined || isConfirmed === true
+        ? { ok: true, data: { intentId } }
+        : { ok: false, error: { code: 'needs-yes', message: caution, retryable: false, caution } },
+  });
 }
 
 const number = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Phone number' });
@@ -54,6 +63,47 @@ describe('dialling', () => {
     expect(fixture.sent.some(({ name }) => name === 'call.dial')).toBe(false);
     await user.click(screen.getByRole('button', { name: 'Call now' }));
     expect(fixture.sent.some(({ name }) => name === 'call.dial')).toBe(true);
+  });
+
+  it('asks before a number that needs a yes, and hands the yes on', async () => {
+    const fixture = dialDesk({ ...short, caution: 'emergency' });
+    const user = show(<Panel />, fixture);
+    await user.type(number(), '911{Enter}{Enter}');
+    expect(fixture.sent.some(({ name }) => name === 'call.dial')).toBe(false);
+    await user.type(number(), '{Enter}');
+    expect(screen.getByText('This is an emergency number. Call 911?')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Call now' }));
+    expect(fixture.sent.filter(({ name }) => name === 'call.dial')).toEqual([
+      { name: 'call.dial', input: { intentId: 'id-1', number: '911', isConfirmed: true } },
+    ]);
+  });
+
+  it('asks when only the worker knows that a number needs a yes', async () => {
+    const fixture = dialDesk(reading, 'premium');
+    const user = show(<Panel />, fixture);
+    await user.type(number(), '5125551212{Enter}');
+    expect(screen.getByText('This is a premium-rate number. Call +1 512-555-1212?')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Call now' }));
+    expect(fixture.sent.filter(({ name }) => name === 'call.dial').map(({ input }) => input)).toEqual([
+      { intentId: 'id-1', number: '+15125551212' },
+      { intentId: 'id-2', number: '+15125551212', isConfirmed: true },
+    ]);
+  });
+
+  it('asks what the context menu was told to call, and takes a no', async () => {
+    const fixture = dialDesk();
+    const user = show(<Panel />, fixture);
+    await act(() => {
+      fixture.view.dialQuestion.value = { intentId: 'chosen', number: '4711', caution: 'short' };
+    });
+    expect(screen.getByText('This is a short number. Call 4711?')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(fixture.sent).toContainEqual({ name: 'call.decline', input: { intentId: 'chosen' } });
+    await user.click(screen.getByRole('button', { name: 'Call now' }));
+    expect(fixture.sent).toContainEqual({
+      name: 'call.dial',
+      input: { intentId: 'chosen', number: '4711', isConfirmed: true },
+    });
   });
 
   it('brings the new call in front and empties the box for the next number', async () => {

@@ -32,6 +32,7 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}) {
     'health.check': done('health.check', null),
     'server.save': done('server.save', null),
     'call.dial': done('call.dial', { intentId: 'click' }),
+    'call.decline': done('call.decline', null),
     'call.hangUp': done('call.hangUp', null),
     'call.dismiss': done('call.dismiss', null),
     'call.show': done('call.show', null),
