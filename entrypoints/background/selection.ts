@@ -10,7 +10,7 @@ const from: From = { kind: 'ringside', tabId: undefined, origin: undefined };
 export interface SelectionDeps {
   handlers: Pick<Handlers, 'phone.read' | 'call.dial'>;
   /** Has the panel ask for the yes that a number needs. */
-  ask(question: DialQuestion): Promise<void>;
+  ask: (question: DialQuestion) => Promise<void>;
 }
 
 function refusalWords(selection: string, reading: NumberReading | undefined): string {

@@ -21,13 +21,7 @@ export function isShort(number: string): boolean {
 export function cautionFor(number: string, country: string): Caution | undefined {
   if (isEmergency(number, country)) return 'emergency';
   if (isShort(number)) return 'short';
-  switch (parsePhoneNumberFromString(number)?.getType()) {
-    case 'PREMIUM_RATE':
-      return 'premium';
-    case 'SHARED_COST':
-    case 'PERSONAL_NUMBER':
-      return 'costly';
-    default:
-      return undefined;
-  }
+  const type = parsePhoneNumberFromString(number)?.getType();
+  if (type === 'PREMIUM_RATE') return 'premium';
+  return type === 'SHARED_COST' || type === 'PERSONAL_NUMBER' ? 'costly' : undefined;
 }
