@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { notify } from '../../lib/browser/notifications.ts';
 import type { NumberReading } from '../../lib/messages/contract.ts';
 import type { From, Handlers } from '../../lib/messages/router.ts';
-import type { DialQuestion } from '../../lib/settings/schemas.ts';
+import type { DialQuestion } from '../../lib/settings/dial-question.ts';
 
 const noticeId = 'selection';
 const from: From = { kind: 'ringside', tabId: undefined, origin: undefined };

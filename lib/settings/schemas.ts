@@ -74,13 +74,6 @@ export const intentsSchema = v.array(
   }),
 );
 
-/** A number that the context menu was asked to call, while the panel asks for the yes it needs. */
-export const dialQuestionSchema = v.object({
-  intentId: v.string(),
-  number: v.string(),
-  caution: v.picklist(['emergency', 'short', 'premium', 'costly']),
-});
-
 export const draftSchema = v.object({
   key: v.string(),
   userId: v.string(),
@@ -244,7 +237,6 @@ export const healthSchema = v.object({
 });
 
 export type PanelWish = v.InferOutput<typeof panelWishSchema>;
-export type DialQuestion = v.InferOutput<typeof dialQuestionSchema>;
 export type Health = v.InferOutput<typeof healthSchema>;
 export type OwnAccount = v.InferOutput<typeof ownAccountSchema>;
 export type SignedIn = v.InferOutput<typeof signedInSchema>;

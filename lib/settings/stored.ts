@@ -3,6 +3,7 @@ import type { DialIntent } from '../calls/intent.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { OpenRecord } from '../records/open-record.ts';
 import { build } from './build.ts';
+import { type DialQuestion, dialQuestionSchema } from './dial-question.ts';
 import type { StoredFamily, StoredItem } from './item.ts';
 import { noPolicy, type Policy, policySchema } from './policy.ts';
 import {
@@ -12,8 +13,6 @@ import {
   type Connection,
   callsSchema,
   connectionSchema,
-  type DialQuestion,
-  dialQuestionSchema,
   draftSchema,
   type Health,
   healthSchema,

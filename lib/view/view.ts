@@ -3,17 +3,9 @@ import type { KnownCall } from '../calls/call.ts';
 import type { DialIntent } from '../calls/intent.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { OpenRecord } from '../records/open-record.ts';
+import type { DialQuestion } from '../settings/dial-question.ts';
 import type { Policy } from '../settings/policy.ts';
-import type {
-  Account,
-  Connection,
-  DialQuestion,
-  Health,
-  PanelWish,
-  PhoneSystem,
-  Preferences,
-  Server,
-} from '../settings/schemas.ts';
+import type { Account, Connection, Health, PanelWish, PhoneSystem, Preferences, Server } from '../settings/schemas.ts';
 
 /** What the screens show: signals that follow storage, whoever wrote it. */
 export interface View {
