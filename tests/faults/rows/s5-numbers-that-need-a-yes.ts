@@ -128,10 +128,16 @@ export const row = defineRow({
       else if (act !== clickText || number.text === number.plain) expect(outcome, what).toBe(fateOf(act, number));
     });
     // What was on its way has arrived when a plain number has been dialled; and dialling was possible all the while.
-    await panel.dial(witness);
-    expect(await dialled()).toHaveLength(1);
+    const late = await rig.repeat(1, async () => {
+      await panel.dial(witness);
+      expect(await dialled(), 'with a plain number at the end').toHaveLength(1);
+    });
     const figures = Object.entries(outcomes).map(([name, times]) => [name, String(times)]);
-    return { trials: count, broken, figures: Object.fromEntries(figures) as Record<string, string> };
+    return {
+      trials: count,
+      broken: [...broken, ...late],
+      figures: Object.fromEntries(figures) as Record<string, string>,
+    };
   },
 });
 
