@@ -38,7 +38,7 @@ export function callHandlers(services: Services, { whenReady, thenPoll }: Turn):
   }
 
   return {
-    'call.dial': ({ number, isConfirmed, ...wish }, from) => {
+    'call.dial': ({ number, isConfirmed, record, ...wish }, from) => {
       if (from.kind === 'page' && from.tabId !== undefined && opensPanelOnDial) void openSidePanel(from.tabId);
       return whenReady(async () => {
         if (from.kind === 'page' && !(await sites.isEnabled(from.origin ?? '')))
@@ -49,7 +49,7 @@ export function callHandlers(services: Services, { whenReady, thenPoll }: Turn):
           if (isConfirmed !== true) return needsYes(reading.caution);
           await closeQuestion(wish.intentId);
         }
-        return thenPoll(services.dial({ ...wish, number: reading.number }));
+        return thenPoll(services.dial({ ...wish, ...(record && { record }), number: reading.number }));
       });
     },
     'call.decline': ({ intentId }) =>

@@ -17,7 +17,6 @@ function depsFor(stop: AbortController): NumberFinderDeps {
     sendMessage: sendFromPage,
     version: contractVersion,
     timeoutMs: answerWithinMs,
-    once: [],
   });
   return {
     stop,

@@ -42,6 +42,6 @@ export function createClient(deps: ClientDeps): Send {
     const answer = await Promise.race([deliver({ ringside: deps.version, name, input }, tries), silence]);
     clearTimeout(timer);
     if (isAnswer<typeof name>(answer)) return answer;
-    return { ok: false, error: { code: 'no-answer', message: `${name} was not answered`, retryable: true } };
+    return { ok: false, error: { code: 'no-answer', message: name, retryable: true } };
   };
 }

@@ -65,10 +65,10 @@ export const contract = {
       intentId: id,
       number: text,
       /** When it was clicked, epoch milliseconds; the message may arrive much later. */
-      atMs: v.exactOptional(v.number()),
-      record: v.exactOptional(recordRef),
+      wishedAtMs: v.exactOptional(v.number()),
+      record: v.optional(recordRef),
       /** The person has read why this number is asked about, and said yes. */
-      isConfirmed: v.exactOptional(v.boolean()),
+      isConfirmed: v.optional(v.boolean()),
     }),
   },
   /** A number that the menu was asked to call is not called after all. */

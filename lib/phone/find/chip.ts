@@ -22,7 +22,7 @@ export type Question = 'emergency' | 'short' | 'premium' | 'costly';
 
 export interface ChipDeps {
   text: (key: ChipText, number?: string) => string;
-  onCall: (target: Target, wishedAtMs?: number, isConfirmed?: boolean) => unknown;
+  onCall: (target: Target, isConfirmed: boolean) => unknown;
   signal: AbortSignal;
 }
 
@@ -30,7 +30,7 @@ export interface ChipDeps {
 export interface Chip {
   show: (target: Target) => void;
   /** Says something in place of the buttons for a while; a question is said beside them. */
-  say(target: Target, key: ChipText, isQuestion?: boolean): void;
+  say(target: Target, key: ChipText, question?: Question): void;
   /** Gives the key of what was shown. */
   hide: () => object | undefined;
   /** The pointer has gone: hides, unless something is being said that is no question. */
@@ -100,7 +100,7 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     }
   }
 
-  function appear(next: Target, said = '', asks = false): void {
+  function appear(next: Target, said = '', question?: Question): void {
     clearTimeout(saying);
     target = next;
     // What is new in the old place has to be seen anew.
@@ -109,7 +109,7 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     callText.textContent = text('call', next.display);
     // A second click in the same place has to meet the chip, and not the number beside it that it would dial.
     pill.style.minWidth = said && `${pill.offsetWidth}px`;
-    for (const button of buttons) button.hidden = !asks && said !== '';
+    for (const button of buttons) button.hidden = !question && !!said;
     message.hidden = !said;
     message.textContent = said;
     const stage = stageFor(next.element);
@@ -118,10 +118,10 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     follow();
   }
 
-  function say(next: Target, key: ChipText, asks?: boolean): void {
+  function say(next: Target, key: ChipText, question?: Question): void {
     const said = text(key);
-    appear(next, said, asks);
-    if (!asks) saying = setTimeout(hide, noticeMs + readMs * said.length);
+    appear(next, said, question);
+    if (!question) saying = setTimeout(hide, noticeMs + readMs * said.length);
   }
 
   async function copyNumber(copied: Target): Promise<void> {
@@ -138,9 +138,8 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     if (!event.isTrusted || !target) return;
     const { host, buttons, callText, message } = parts();
     if (event.currentTarget === buttons[1]) void copyNumber(target);
-    // Beside a question; a double click is no yes to what came up between its clicks.
-    else if (wasSeen(host, place, event) && (message.hidden || event.detail < 2) && target.stillStands())
-      onCall(target, undefined, !message.hidden);
+    // A double click is no yes to a question that came up between its clicks.
+    else if (wasSeen(host, place, event) && event.detail < 2 && target.stillStands()) onCall(target, !message.hidden);
     else callText.textContent = text('again');
   }
 

@@ -11,7 +11,7 @@ export interface ClickDeps {
   chip: Chip;
   targetAt: TargetAt;
   /** The target of a link that names no number has none. */
-  onCall: (target: Target) => unknown;
+  onCall: (target: Target, isConfirmed?: boolean, wishedAtMs?: number) => unknown;
   signal: AbortSignal;
 }
 
@@ -79,7 +79,8 @@ export function watchClicks({ marks, links, chip, targetAt, onCall, signal }: Cl
     if (!link) onTextClick(event);
     else {
       event.preventDefault();
-      if (event.detail < 2) links.read(link, onCall);
+      const wishedAtMs = Date.now();
+      if (event.detail < 2) links.read(link, (target) => onCall(target, false, wishedAtMs));
     }
   }
 

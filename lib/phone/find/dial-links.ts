@@ -1,5 +1,6 @@
 import type { Asking } from './asking.ts';
 import { narrowed } from './candidates.ts';
+import type { FoundNumber } from './found-number.ts';
 import type { Piece } from './line-text.ts';
 import { readDialLink } from './links.ts';
 import type { Marks } from './marks.ts';
@@ -40,12 +41,12 @@ export function createDialLinks(asking: Asking, marks: Marks): DialLinks {
     const dialLink = readDialLink(href);
     if (!dialLink) return;
     asking.about(dialLink.text, ([found]) => {
-      const { number, display } = found ?? { number: '', display: '' };
+      const { number = '', display = '' }: Partial<FoundNumber> = found ?? {};
       then({
         key: link,
         number,
         display,
-        ...(dialLink.record && { record: dialLink.record }),
+        record: dialLink.record,
         element: link,
         boxes: () => [...link.getClientRects()],
         stillStands: () => link.isConnected && hrefOf(link) === href,

@@ -8,18 +8,18 @@ export interface RecordRef {
 export interface DialLink {
   /** `callto:` and the number as written, percent signs and all: the worker answers with a number when that is all there is. */
   text: string;
-  record?: RecordRef;
+  record: RecordRef | undefined;
 }
 
 /** Reads `tel:…`, `callto:…` and `tenfold://number?recordId=…&recordModule=…`; undefined for other addresses. */
 export function readDialLink(href: string): DialLink | undefined {
   // No number is longer than a thousand characters, not even one that was encoded twice.
-  const match = /^\s*(?:tel|callto|(tenfold)):(?:\/\/)?([^?/]{0,1000})\/?\??(.*)/is.exec(href);
+  const match = /^\s*(?:tel|callto|(tenfold)):(?:\/\/)?([^?/]{0,999})\/?\??(.*)/is.exec(href);
   if (!match) return undefined;
   const [, tenfold, written = '', parameters] = match;
   const query = new URLSearchParams(tenfold && parameters);
   const id = query.get('recordId');
   const module = query.get('recordModule');
   const text = `callto:${written}`;
-  return id && module ? { text, record: { id, module } } : { text };
+  return { text, record: id && module ? { id, module } : undefined };
 }

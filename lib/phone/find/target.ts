@@ -7,7 +7,7 @@ export interface Target {
   /** E.164, or empty for a link that names no number. */
   number: string;
   display: string;
-  record?: RecordRef;
+  record?: RecordRef | undefined;
   /** An element at or around it; the chip is shown in the same dialog. */
   element: Element;
   /** Where it is drawn, in the window's coordinates, in reading order. */
