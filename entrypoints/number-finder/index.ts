@@ -13,11 +13,7 @@ declare global {
 const answerWithinMs = 10_000;
 
 function depsFor(stop: AbortController): NumberFinderDeps {
-  const send = createClient({
-    sendMessage: sendFromPage,
-    version: contractVersion,
-    timeoutMs: answerWithinMs,
-  });
+  const send = createClient({ sendMessage: sendFromPage, version: contractVersion, timeoutMs: answerWithinMs });
   return {
     stop,
     isAlive: isExtensionAlive,

@@ -65,7 +65,7 @@ export const contract = {
       intentId: id,
       number: text,
       /** When it was clicked, epoch milliseconds; the message may arrive much later. */
-      wishedAtMs: v.exactOptional(v.number()),
+      atMs: v.exactOptional(v.number()),
       record: v.optional(recordRef),
       /** The person has read why this number is asked about, and said yes. */
       isConfirmed: v.optional(v.boolean()),

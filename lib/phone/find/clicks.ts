@@ -11,7 +11,7 @@ export interface ClickDeps {
   chip: Chip;
   targetAt: TargetAt;
   /** The target of a link that names no number has none. */
-  onCall: (target: Target, isConfirmed?: boolean, wishedAtMs?: number) => unknown;
+  onCall: (target: Target) => unknown;
   signal: AbortSignal;
 }
 
@@ -79,8 +79,7 @@ export function watchClicks({ marks, links, chip, targetAt, onCall, signal }: Cl
     if (!link) onTextClick(event);
     else {
       event.preventDefault();
-      const wishedAtMs = Date.now();
-      if (event.detail < 2) links.read(link, (target) => onCall(target, false, wishedAtMs));
+      if (event.detail < 2) links.read(link, onCall);
     }
   }
 

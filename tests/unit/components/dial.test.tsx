@@ -74,7 +74,7 @@ describe('dialling', () => {
     expect(screen.getByText('This is an emergency number. Call 911?')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Call now' }));
     expect(fixture.sent.filter(({ name }) => name === 'call.dial')).toEqual([
-      { name: 'call.dial', input: { intentId: 'id-1', number: '911', isConfirmed: true } },
+      { name: 'call.dial', input: { intentId: 'id-1', atMs: nowMs, number: '911', isConfirmed: true } },
     ]);
   });
 
@@ -85,8 +85,8 @@ describe('dialling', () => {
     expect(screen.getByText('This is a premium-rate number. Call +1 512-555-1212?')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Call now' }));
     expect(fixture.sent.filter(({ name }) => name === 'call.dial').map(({ input }) => input)).toEqual([
-      { intentId: 'id-1', number: '+15125551212' },
-      { intentId: 'id-2', number: '+15125551212', isConfirmed: true },
+      { intentId: 'id-1', atMs: nowMs, number: '+15125551212' },
+      { intentId: 'id-2', atMs: nowMs, number: '+15125551212', isConfirmed: true },
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('dialling', () => {
     await user.click(screen.getByRole('button', { name: 'Call now' }));
     expect(fixture.sent).toContainEqual({
       name: 'call.dial',
-      input: { intentId: 'chosen', number: '4711', isConfirmed: true },
+      input: { intentId: 'chosen', atMs: nowMs, number: '4711', isConfirmed: true },
     });
   });
 
