@@ -37,7 +37,7 @@ export function freshNumber(index: number): string {
 }
 
 /** As the panel writes the fresh numbers. */
-function written(number: string): string {
+export function written(number: string): string {
   return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/u, '+1 $1-$2-$3');
 }
 

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { contractVersion } from '../../../lib/messages/version.ts';
 import { DEMO_AGENT } from '../../sandbox/agents.ts';
 import type { Panel } from '../../support/panel.ts';
-import { callsTo, freshNumber, intentsOf, originatePath, settledIntent, takeWayOut } from '../ledger-view.ts';
+import { callsTo, freshNumber, intentsOf, originatePath, settledIntent, takeWayOut, written } from '../ledger-view.ts';
 import type { Bench, Rig } from '../rig.ts';
 import { defineRow, type RowOutcome } from '../row.ts';
 import { wishInPanel } from '../wishes.ts';
@@ -52,7 +52,10 @@ async function expectDialledOnce({ control }: Bench, panel: Panel, { index }: Tr
 }
 
 async function typeNote({ control }: Bench, panel: Panel, { index, random }: Trial): Promise<void> {
-  const id = await control.inbound({ phoneNumber: freshNumber(index) });
+  const number = freshNumber(index);
+  const id = await control.inbound({ phoneNumber: number });
+  // The call of the trial before may still be in front.
+  await expect(panel.person).toHaveText(written(number));
   await control.answer(id);
   await expect(panel.status('In progress')).toBeVisible();
   await panel.notes.pressSequentially(noteOf(index));
@@ -60,8 +63,10 @@ async function typeNote({ control }: Bench, panel: Panel, { index, random }: Tri
 }
 
 async function expectNote({ control }: Bench, _panel: Panel, { index }: Trial): Promise<void> {
-  const { id, status } = await control.callThat('has the whole note', (call) => call.description === noteOf(index));
-  if (status !== 'finished') await control.end(id);
+  const number = freshNumber(index);
+  const description = async (): Promise<string> => (await callsTo(control, number))[0]?.description ?? '';
+  await expect.poll(description, { timeout: 20_000 }).toBe(noteOf(index));
+  for (const { id, status } of await callsTo(control, number)) if (status !== 'finished') await control.end(id);
 }
 
 async function signInAnew(_bench: Bench, panel: Panel, { random }: Trial): Promise<void> {
