@@ -20,9 +20,10 @@ type Handled =
   | 'page.showNumber';
 
 /** What pages ask while they are looked at. */
-export function pageHandlers(services: Services, { whenReady, done }: Turn): Pick<Handlers, Handled> {
+export function pageHandlers(services: Services, { whenReady }: Turn): Pick<Handlers, Handled> {
   const { store, sites, watcher, country } = services;
   const verdicts = createVerdicts();
+  const startedAtMs = Date.now();
 
   const listNumbers = createListing({
     frontTab,
@@ -54,7 +55,7 @@ export function pageHandlers(services: Services, { whenReady, done }: Turn): Pic
     'surface.visible': () =>
       whenReady(() => {
         void watcher.seen();
-        return done;
+        return Promise.resolve(success({ startedAtMs }));
       }),
     'page.visible': (_input, from) =>
       whenReady(async () => {

@@ -148,7 +148,8 @@ export interface MessageOutput {
   'page.showNumber': { shown: boolean };
   'diagnostics.read': { text: string };
   'diagnostics.clear': null;
-  'surface.visible': null;
+  /** When the worker that answers started, epoch milliseconds: another time is another worker. */
+  'surface.visible': { startedAtMs: number };
   'page.visible': { enabled: boolean };
 }
 

@@ -1,4 +1,4 @@
-import type { Restraint } from '../settings/schemas.ts';
+import type { Restraint } from '../settings/restraint.ts';
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import { failure, type Result } from '../tenfold/result.ts';

@@ -187,18 +187,6 @@ export const connectionSchema = v.object({
   nextTryAtMs: v.exactOptional(timeMs),
 });
 
-/** How long the server has asked to be left alone; null when it has not. */
-export const restraintSchema = v.nullable(
-  v.object({
-    /** Epoch milliseconds by this machine's clock. */
-    sinceMs: timeMs,
-    waitMs: v.number(),
-    /** What came instead of an answer. */
-    code: failureCode,
-    status: v.exactOptional(v.number()),
-  }),
-);
-
 export const phoneSystemSchema = v.object({
   organizationId: v.string(),
   unsupported: v.array(v.picklist(['recording', 'hang-up'])),
@@ -244,7 +232,6 @@ export type Account = v.InferOutput<typeof accountSchema>;
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 export type Server = v.InferOutput<typeof serverSchema>;
 export type Connection = v.InferOutput<typeof connectionSchema>;
-export type Restraint = v.InferOutput<typeof restraintSchema>;
 export type PhoneSystem = v.InferOutput<typeof phoneSystemSchema>;
 export type CallsState = v.InferOutput<typeof callsSchema>;
 export type RecordForm = Preferences['forms'][number];

@@ -6,6 +6,7 @@ import { build } from './build.ts';
 import { type DialQuestion, dialQuestionSchema } from './dial-question.ts';
 import type { StoredFamily, StoredItem } from './item.ts';
 import { noPolicy, type Policy, policySchema } from './policy.ts';
+import { type Restraint, restraintSchema } from './restraint.ts';
 import {
   type Account,
   accountSchema,
@@ -27,8 +28,6 @@ import {
   panelWishSchema,
   phoneSystemSchema,
   preferencesSchema,
-  type Restraint,
-  restraintSchema,
   type Server,
   type SessionToken,
   serverSchema,

@@ -11,6 +11,7 @@ import { drafts, stored } from '../settings/stored.ts';
 import { createView } from './create-view.ts';
 import type { Desk } from './desk.ts';
 import { createPatience } from './patience.ts';
+import { createSuccession } from './succession.ts';
 
 /** Long enough for a sign-in over a slow line; the panel itself says much earlier that it is waiting. */
 const answerWithinMs = 30_000;
@@ -36,14 +37,15 @@ export function openDesk(): Desk {
     timeoutMs: answerWithinMs,
     once: notRepeatable,
   });
+  const succession = createSuccession(client, notRepeatable);
   // Over the pings too: a worker that is silent is said even while nobody asks for anything.
-  const { send, isWaiting } = createPatience(client);
+  const { send, isWaiting } = createPatience(succession.send);
 
   let lastSaidMs = 0;
 
   function sayVisible(): void {
     lastSaidMs = Date.now();
-    if (document.visibilityState === 'visible') void send('surface.visible', {});
+    if (document.visibilityState === 'visible') void succession.look(() => send('surface.visible', {}));
   }
   /** Looks every second, because a call that begins a moment after the last word must not wait for the next idle one. */
   function keepSaying(): void {

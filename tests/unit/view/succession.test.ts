@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { notRepeatable } from '../../../lib/messages/client.ts';
+import type { MessageAnswer, MessageName } from '../../../lib/messages/contract.ts';
+import { createSuccession } from '../../../lib/view/succession.ts';
+
+/** Workers that answer pings; the first one hangs on everything else, and is then replaced. */
+function workers() {
+  const arrived: MessageName[] = [];
+  let startedAtMs = 1;
+  const answerOf = (name: MessageName) => ({ ok: true, data: name === 'surface.visible' ? { startedAtMs } : null });
+  const { send, look } = createSuccession((name) => {
+    arrived.push(name);
+    if (startedAtMs === 1 && name !== 'surface.visible') return new Promise(() => undefined);
+    return Promise.resolve(answerOf(name) as MessageAnswer<typeof name>);
+  }, notRepeatable);
+  return {
+    arrived,
+    send,
+    look: () => look(() => send('surface.visible', {})),
+    replace: () => {
+      startedAtMs += 1;
+    },
+  };
+}
+
+it('what a lost worker was sent is done by its successor', async () => {
+  const { arrived, send, look, replace } = workers();
+  await look();
+  const hungUp = send('call.hangUp', { callId: 'c1' });
+  replace();
+  await look();
+  expect(await hungUp).toEqual({ ok: true, data: null });
+  expect(arrived.filter((name) => name === 'call.hangUp')).toHaveLength(2);
+});
+
+it('as long as the worker is the same, nothing is sent twice, however long an answer takes', async () => {
+  const { arrived, send, look } = workers();
+  await look();
+  void send('call.hangUp', { callId: 'c1' });
+  await look();
+  await look();
+  expect(arrived.filter((name) => name === 'call.hangUp')).toHaveLength(1);
+});
+
+it('what must not arrive twice is left to whoever waits for it', async () => {
+  const { arrived, send, look, replace } = workers();
+  await look();
+  void send('session.openDashboard', {});
+  replace();
+  await look();
+  expect(arrived.filter((name) => name === 'session.openDashboard')).toHaveLength(1);
+});
