@@ -43,7 +43,7 @@ export const row = defineRow({
   fault: 'worker that does not answer',
   mustHold: 'the panel says so within 1 s and recovers: the call is placed, once',
   count: 50,
-  quickCount: 2,
+  quickCount: 0,
   async run(rig, count) {
     const { control, ringside } = await rig.open();
     const panel = await ringside.openPanel();
