@@ -104,3 +104,18 @@ test('a number that is hidden loses its mark, and gets it back when it is shown'
   await crm.clickNumber(numberAt(2));
   await expectDialled(control, [digitsOf(numberAt(2))]);
 });
+
+test('text right inside a closed section, and text too faint to see, is marked once it is shown', async ({ crm }) => {
+  await open(
+    crm,
+    `<details><summary>More</summary>Mobile ${numberAt(1)}</details>
+     <section style="opacity: 0"><p>Phone ${numberAt(2)}</p></section><p>Fax ${numberAt(3)}</p>`,
+  );
+  await expectMarks(crm, [numberAt(3)]);
+  await crm.page.getByText('More').click();
+  await expectMarks(crm, [numberAt(1), numberAt(3)]);
+  await crm.page.locator('section').evaluate((section) => {
+    section.removeAttribute('style');
+  });
+  await expectMarks(crm, numbers(1, 3));
+});

@@ -26,7 +26,7 @@ export function readField(field: Element | undefined, asking: Asking, then: (tar
   const value = shownIn(field);
   if (!mayHoldNumber(value)) return;
   // The field's own label says what its digits are.
-  asking.about(labelsOf(field, value, wordsOf(field.labels?.[0])) + value, ([first]) => {
+  asking.about(labelsOf(field, value, wordsOf(field.labels?.[0]) || (field.ariaLabel ?? '')) + value, ([first]) => {
     if (!first) return;
     const { number, display } = first;
     then({

@@ -27,9 +27,22 @@ export function isPageText(element: Element): boolean {
   return !isShadowRoot(root) || isPageText(root.host);
 }
 
+/** Whether something around an element moves: what fades in will be seen, and nobody tells us when. */
+function isMoving(element: Element | null): boolean {
+  return !!element && (element.getAnimations().length > 0 || isMoving(outerOf(element)));
+}
+
+/** Whether the element is drawn: neither hidden nor transparent for good. */
+function isDrawn(element: Element): boolean {
+  return (
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+    (element.checkVisibility({ visibilityProperty: true }) && isMoving(element))
+  );
+}
+
 /** Whether the element's text is drawn, and for more than screen readers, whose text is squeezed into a pixel. */
 function isShown(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) {
+  if (isDrawn(element)) {
     return !(
       element instanceof HTMLElement &&
       element.offsetParent &&
@@ -42,8 +55,11 @@ function isShown(element: Element): boolean {
   return !!outer && getComputedStyle(element).display === 'contents' && isShown(outer);
 }
 
+/** Elements that show themselves and not the text right inside: what is in there has no element to ask. */
+const folded = 'details:not([open]),[hidden=until-found]';
+
 /** Whether a person reads the text there. */
 export function isReadable(node: Text): boolean {
   const outer = outerOf(node);
-  return !!outer && node.isConnected && isPageText(outer) && isShown(outer);
+  return !!outer && node.isConnected && !outer.matches(folded) && isPageText(outer) && isShown(outer);
 }

@@ -14,7 +14,7 @@ const leadingWords = new RegExp(
 
 const namedNumber = /(?:^|\P{L})(\p{L}+)\P{L}{1,3}(?:no|nr|number|nummer|numer|numero|num[eé]ro|n[uú]mero)$/iu;
 const anyNumber =
-  /^(?:[aà]|the|this|that|my|your|his|her|our|their|new|old|same|other|only|good|best|right|wrong|correct|at|on|from|to|and|or|is|main|home|work|office|business|private|der|die|meine?|ihre?|unsere?|neue|le|la|el|il|mon|son|votre|su|mi|mio|suo)$/iu;
+  /^(?:[aà]|the|this|that|my|your|his|her|our|their|new|old|same|other|only|good|best|right|wrong|correct|at|on|from|to|and|or|is|main|home|work|office|business|private|contact|dial+ed|called|calling|gewählte|angerufene|composé|appelé|marcado|chiamato|gebelde|wybrany|der|die|meine?|ihre?|unsere?|neue|le|la|el|il|mon|son|votre|su|mi|mio|suo)$/iu;
 
 /** Records of a CRM. "New lead: 512-555-1212" is a number to call, "Lead 5125551212" is none. */
 const records =

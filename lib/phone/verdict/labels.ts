@@ -35,7 +35,7 @@ const gluedNextWord = new RegExp(
 /** How far before its digits a phone word still speaks, in characters. */
 const phoneReach = 40;
 
-const bracketedPhoneWord = new RegExp(`^ ?\\((?:${wordPattern(phoneWords)})[.)]`, 'iu');
+const bracketedPhoneWord = new RegExp(`^ ?\\((?:${wordPattern(phoneWords)})[.,)]`, 'iu');
 
 /** What may stand between "Order" and its digits; any other word takes the claim back ("in case of fire, 415 …"). */
 const connectors = new RegExp(

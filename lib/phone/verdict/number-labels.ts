@@ -6,13 +6,13 @@
 /** What makes a compound ("Handynummer") the label of a phone number. */
 const phoneParts =
   'telef|fon|phone|ruf|handy|mobil|gsm|fax|durchwahl|festnetz|service|hotline|kontakt|direkt|zentral|' +
-  'haupt|hoofd|huvud|hoved|puhelin|whatsapp|sms|växel';
+  'haupt|hoofd|doorkies|huvud|hoved|puhelin|whatsapp|sms|växel';
 
 /** What makes words like "numéro …" the label of a phone number. */
 const phoneKinds =
   'tel|tél|fon|phone|ruf|handy|mobil|móvil|movil|cel|gsm|fax|durchwahl|festnetz|service|hotline|kontakt|contact|contat|' +
   'direkt|direct|zentral|puhelin|whatsapp|sms|wahl|växel|vert|verde|azul|gratuit|gratis|urgen|emergen|standard|' +
-  'portable|fixe|fijo|fisso|fixo|casa|bureau|oficina|ufficio|unique|nuevo|nouveau|komórk|stacjonarn|infolini';
+  'rappel|appel|joign|portable|fixe|fijo|fisso|fixo|casa|bureau|oficina|ufficio|unique|nuevo|nouveau|komórk|stacjonarn|infolini';
 
 /** What may stand before "No." without naming anything but a phone: "Office No. 6234 5678". */
 const neutralWords =
@@ -40,7 +40,7 @@ const ofKind = new RegExp(
 );
 const ofFarKind = new RegExp(`(?<!\\p{L})(?:رقم|شماره|מספר|номер) (?!${farPhoneKinds})\\p{L}{3,24}${end}`, 'iu');
 const inCharacters = new RegExp(
-  '(?<!電話|携帯|連絡先|直通|代表|内線|電话|电话|手机|手機|联系|联络|聯絡|传真|座机|热线|전화|휴대폰|핸드폰|연락처|대표|팩스)' +
+  '(?<!(?:電話|携帯|連絡先|直通|代表|内線|電话|电话|手机|手機|联系|联络|聯絡|传真|座机|热线|전화|휴대폰|핸드폰|연락처|대표|팩스) ?)' +
     `(?:番号|编号|編號|号码|號碼|流水号|单号|번호)${end}`,
   'u',
 );

@@ -29,8 +29,12 @@ const currencyBefore = /(?<!\p{L})(?:usd|eur|gbp|chf|cad|aud|inr|jpy|cny|pln|sek
 /** What stands before a value in code: `i < 2125550123`, `"user": 2125550123`, `print("2125550123")`. */
 const codeBefore = /(?:[=<>+] |["'] ?: ?["']?|(?<![\w$.])[a-z_$][\w$.]{0,20}\(["']?|[a-z]=["'])$/;
 
+/** `phone = "2125550123"`, `curl -d phone=2125550123`: in code even if it is named a phone. */
+const assignedBefore = /\w ?= ?["']$|(?:^|\s)--?\w[\w-]* ["']?\w+=$/;
+
 function isValueInCode(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
+  if (assignedBefore.test(before)) return true;
   return codeBefore.test(before) && !endsWithPhoneWord(before.replace(/[^\p{L}]+$/u, '').replace(/^.*(?=\p{Lu})/u, ''));
 }
 

@@ -2,17 +2,44 @@ import { type Context, contextBefore } from './labels.ts';
 import { plainText } from './plain-text.ts';
 
 /** Parts of words: labels are built of several, in some languages written as one. */
-const phoneParts =
-  /phone|t[eé]l[eéè]?[fp]|m[oó]b|m[oó]v[ií]l|mobiel|cel(?:l|ular|\b)|handy|rufn|\bfax|portable|kom[oó]rk|kontaktn|(?:contact|work|home|office|main|business|daytime|evening|preferred|alternat\w+|direct|call\w*|dial\w*|from|to) (?:number|no\b|#)/iu;
-const otherParts =
-  /order|invoice|(?:auf|ver)trag|bestell|rechnung|kunden|konto|factu|fatt?ura|faktur|pedido|commande|ordine|encomenda|zam[oó]wien|devis|presupuesto|preventivo|angebot|offert|tracking|sendung|serial|amount|betrag|importe|montant|bedrag|wert\b|value|revenue|umsatz|total|price|preis|prix|qty|date\b|datum|fecha|data\b|time\b|\b(?:id|code|ref|reference|referenz|sku|po|zip|plz|vat|tax|iban|ssn|ean|isbn|case|ticket|contract|policy|account|acct)\b|\S.*(?:number|nummer|nr|no|n\.?[º°o]|num[eé]ro|n[uú]mero|prefix|#)[.:]?\s*$/iu;
+const phoneParts = new RegExp(
+  'phone|t[eé]l[eéè]?[fp]|t[eé]l[eé]copie|m[oó]b|m[oó]v[ií]l|mobiel|cel(?:l|ular|\\b)|handy|rufn|\\bfax|portable|kom[oó]rk|' +
+    'kontaktn|haupt-?nummer|hoofdnummer|h[uo]v[eu]dnummer|direkte? ?nummer|doorkies|(?:vast|algemeen) nummer|puhelin|' +
+    'kännykk|farsími|tālru|ligne directe|línea directa|linea diretta|pevná linka|sabit hat|vezetékes|recapito|' +
+    '\\bdid\\b|^(?:from|to|caller|callee|fixe|gsm|office|reception|support|m|t|d)$|' +
+    '(?:main|sales|support|direct|extension|office|land|private) ?line|' +
+    '(?:contact|work|home|office|main|business|daytime|evening|preferred|primary|secondary|best|alternat\\w+|direct|' +
+    'call\\w*|dial\\w*|inbound|outbound|agent|support|sales|your|my|their|from|to) (?:number|no\\b|#)|' +
+    'телефон|мобил|сотов|городско|σταθερ|κινητ|直通|电话|電話|手机|手機|携帯|전화|휴대|هاتف|جوال|טלפון|נייד|फ़ोन|फोन|मोबाइल|संपर्क|มือถือ|เบอร์|di động',
+  'iu',
+);
+const otherParts = new RegExp(
+  'order|invoice|(?:auf|ver)trag|bestell|rechnung|beleg|kunden|konto|factu|fatt?ura|faktur|pedido|commande|ordine|' +
+    'encomenda|zam[oó]wien|objedn|rendel|számla|comand|sipariş|müşteri|identif|identyf|devis|presupuesto|preventivo|angebot|offert|' +
+    'tracking|sendung|serial|amount|betrag|importe|importo|montant|bedrag|belopp|beløb|kwota|wert\\b|valor|value|' +
+    'revenue|umsatz|total|price|preis|prix|qty|budget|forecast|score|employees|date\\b|datum|fecha|data\\b|time\\b|' +
+    '\\b(?:id|code|ref|reference|referenz|réf|código|codice|sku|po|zip|plz|vat|tva|tax|iban|ssn|ean|isbn|lei|krs|mac|' +
+    'ip|imei|hash|checksum|latitude|longitude|coordinates|badge|asset|case|ticket|contract|policy|account|acct|' +
+    'compte|cost cent\\w+|delivery note|pesanan|created|modified)\\b|số (?!điện)|mã |金额|金額|संख्या|ऑर्डर|คำสั่งซื้อ|' +
+    '\\S.*(?:number|nummer|nr|no|n\\.?[º°o]|num[eé]ro|n[uú]mero|prefix|#)[.:]?\\s*$',
+  'iu',
+);
+
+/** "Call SID", "Phone ID": what the last word says counts. */
+const identifier = /(?<!caller[ _-]?)\b(?:s?id|uuid|guid|key|hash)\s*$/iu;
 
 /** A label is short; a longer text is a sentence, of which the last words speak. */
 const longestLabel = 30;
 
+/** "Telefoonnummer op de offerte", "Phone on invoice": what comes first is what it is. */
+const subject =
+  /^(.+?) (?:on|of|for|in|at|op|voor|van|auf|für|am|zu|sur|pour|en|para|per|su|na|w|dla|för|till|til)\s/iu;
+
 function contextOfLabel(written: string): Context {
   const label = plainText(written).text.trim();
   const said = contextBefore(`${label}: `, label.length + 2);
+  if (identifier.test(label)) return 'other';
+  if (phoneParts.test(subject.exec(label)?.[1] ?? '')) return 'phone';
   if (said === 'other') return said;
   if (label.length > longestLabel) return 'unsaid';
   if (said === 'phone' || phoneParts.test(label)) return 'phone';
@@ -22,21 +49,39 @@ function contextOfLabel(written: string): Context {
 /** Digits in groups, or behind a plus, say more than the text that happens to stand before them. */
 const groups = /\p{Nd}[^\p{Nd}]+\p{Nd}|[+＋]/u;
 
-/** A head has words; a long one, or one with more than a count in it ("Phone 2"), is a row like the others. */
+/** "Pedido:" can be nothing but the label of what follows; with more words it may belong to a whole paragraph. */
+const ownLabel = /^\S+(?: \S+){0,2}:\s*$/u;
+
+/** The page cuts longer heads: those are no heads, but much text that happens to stand first. */
+const longestHead = 40;
+
+/** Begins as numbers do at home, with a trunk prefix. */
+const trunkPrefix = /^\P{Nd}*0/u;
+
+/**
+ * Whether digits without groups are none under a head that says nothing. Where the head is a row like the others, that
+ * row tells what stands in its column: numbers, when it is written as they are, "(512) 555-1212", but not "ext-8910154".
+ */
+function deniesBareDigits(head: string, text: string): boolean {
+  if (head === '' || head.length >= longestHead) return false;
+  return isHead(head) || !(groups.test(head) || trunkPrefix.test(text));
+}
+
+/** A head has words; one with more than a count in it ("Phone 2") is a row like the others. */
 function isHead(head: string): boolean {
-  return head.length < 40 && /\p{L}/u.test(head) && !/\p{Nd}{2}/u.test(head);
+  return head.length < longestHead && /\p{L}/u.test(head) && !/\p{Nd}{2}/u.test(head);
 }
 
 /**
  * Takes off the labels a page's script puts before a value: the text before it and the head of its column, each ended
- * by NUL. A column's head speaks for all below it: under one that names no phone, digits without groups are none.
- * Other text before a value may belong to something else, so that it denies digits without groups only.
+ * by NUL. A column's head speaks for all below it: under one that names no phone, and in a column without a head, digits
+ * without groups are none. Other text before a value may belong to something else, so that it denies those only.
  */
 export function withoutLabels(asked: string): { text: string; context: Context } {
   const [text = '', head = '', before = ''] = asked.split('\0').toReversed();
   const context = isHead(head) ? contextOfLabel(head) : 'unsaid';
   if (context !== 'unsaid') return { text, context };
   const weak = contextOfLabel(before);
-  if (groups.test(text)) return { text, context: weak === 'other' ? 'unsaid' : weak };
-  return { text, context: isHead(head) && weak === 'unsaid' ? 'other' : weak };
+  if (groups.test(text)) return { text, context: weak === 'other' && !ownLabel.test(before) ? 'unsaid' : weak };
+  return { text, context: weak === 'unsaid' && deniesBareDigits(head, text) ? 'other' : weak };
 }

@@ -10,8 +10,10 @@ describe('digits without signs', () => {
     'Opp 7185764403',
     'Lead 5125551212',
     'the job 5125551212 is done',
+    'phone = "5125551212"  # sample',
+    'curl -d phone=5125551212 https://api.example',
     'Order no. set to 5125551212 (was 3035550121)',
-  ])('are none to call behind a noun, or in a line about an order: "%s"', (text) => {
+  ])('are none to call behind a noun, in a line about an order, or in code: "%s"', (text) => {
     expect(isFound(text)).toBe(false);
   });
 
@@ -21,6 +23,8 @@ describe('digits without signs', () => {
     'my number 5125551212',
     'try 5125551212',
     'cell 5125551212',
+    "Warehouse gate: 5125551212 (call, don't text)",
+    'Dialed number: 5125551212',
     '- 5125551212 -',
   ])('are a number alone, behind a name, and behind words that lead to one: "%s"', (text) => {
     expect(isFound(text)).toBe(true);

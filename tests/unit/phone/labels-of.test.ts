@@ -42,6 +42,70 @@ test('the first row of a list without roles holds its heads, a row of three at l
   expect(labelsIn(list(2))).toEqual(['Big', '']);
 });
 
+const cellsOf = (texts: string[], name: string) => texts.map((text) => `<${name}>${text}</${name}>`).join('');
+
+/** A cell's place from side to side, as a page that is laid out has it. */
+function layOut(selector: string, left: number): void {
+  for (const element of document.querySelectorAll(selector)) {
+    element.getBoundingClientRect = () => new DOMRect(left, 0, 100, 20);
+  }
+}
+
+test('heads may stand in a container of their own, before the rows or around them', () => {
+  const heads = `<div>${cellsOf(['Name', 'City', 'Order'], 'div')}</div>`;
+  const rows = `<div>${cellsOf(['Dana', 'Austin', '(512) 555-0100'], 'div')}</div>
+    <div>${cellsOf(['Ravi', 'Dallas', '<b id="value">5125551212</b>'], 'div')}</div>`;
+  expect(labelsIn(`${heads}<div>${rows}</div>`)).toEqual(['Dallas', 'Order']);
+  expect(labelsIn(`<header>${heads}</header><main><div>${rows}</div></main>`)).toEqual(['Dallas', 'Order']);
+  expect(labelsIn(`<p>Toolbar</p>${heads}<div><div>${rows}</div></div>`)).toEqual(['Dallas', 'Order']);
+});
+
+test('the heads of a frozen table stand in a table of their own', () => {
+  const html = `<div><table><colgroup><col><col><col></colgroup><thead><tr>${cellsOf(['Name', 'City', 'Order'], 'th')}</tr>
+    </thead></table></div><div><table><colgroup><col><col><col></colgroup>
+    <tbody><tr>${cellsOf(['Ravi', 'Dallas', '<b id="value">5125551212</b>'], 'td')}</tr></tbody></table></div>`;
+  expect(labelsIn(html)).toEqual(['Dallas', 'Order']);
+});
+
+test('as many words above a list are no heads when they stand elsewhere from side to side', () => {
+  const html = `<nav>${cellsOf(['Home', 'Calls', 'Orders'], 'a')}</nav><div>
+    <div>${cellsOf(['Dana', 'Austin', '(512) 555-0100'], 'div')}</div>
+    <div>${cellsOf(['Ravi', 'Dallas', '<b id="value">5125551212</b>'], 'div')}</div></div>`;
+  document.body.innerHTML = html;
+  layOut('nav > :last-child', 200);
+  layOut('div > :last-child', 800);
+  const element = document.querySelector('#value');
+  expect(labelsOf(element, '5125551212').split('\0')).toEqual(['Dallas', '(512) 555-0100', '']);
+});
+
+test('a list without heads has the value of its first row for a head; a row alone is no list', () => {
+  const row = (last: string) => `<li>${cellsOf(['Ravi', 'Dallas', last], 'div')}</li>`;
+  const value = '<b id="value">5125551212</b>';
+  expect(labelsIn(`<ul>${row('ext-7189504')}${row(value)}</ul>`)).toEqual(['Dallas', 'ext-7189504']);
+  expect(labelsIn(`<ul>${row(value)}${row('ext-7189504')}</ul>`)).toEqual(['Dallas', '5125551212']);
+  expect(labelsIn(`<ul>${row(value)}</ul>`)).toEqual(['Dallas', '']);
+});
+
+test('a long part of the page is no cell', () => {
+  const parts = cellsOf(['Name', 'Orders', 'Notes'], 'section');
+  const html = `<header>${parts}</header><main><p>1</p><div>${'and so on, '.repeat(20)}<p id="value">5125551212</p></div><p>2</p></main>`;
+  expect(labelsIn(html).at(1) ?? '').toBe('');
+});
+
+test('a label has several values where records are compared', () => {
+  const html = `<div>${cellsOf(['Order', '6012683820', '<b id="value">5125551212</b>'], 'p')}</div>`;
+  expect(labelsIn(html)).toEqual(['Order', '']);
+});
+
+test('a value in a slot is labelled by the component that shows it', () => {
+  document.body.innerHTML = '<x-item><x-text id="value">5125551212</x-text></x-item>';
+  const shadow = document.querySelector('x-item')?.attachShadow({ mode: 'open' });
+  if (shadow) shadow.innerHTML = '<span>Order Id</span><div><slot></slot></div>';
+  const element = document.querySelector('#value');
+  Object.defineProperty(element, 'assignedSlot', { value: shadow?.querySelector('slot') });
+  expect(labelsOf(element, '5125551212')).toBe('Order Id\0\0');
+});
+
 test('a cell may carry its label itself', () => {
   expect(labelsIn('<div data-label="Order"><p id="value">5125551212</p></div>')).toEqual(['', 'Order']);
 });

@@ -60,8 +60,10 @@ test('whatever is typed gets an answer, and a number read once is read the same 
       ),
       (typed) => {
         const reading = readTyped(typed, 'US');
-        if (reading.kind === 'number')
-          expect(readTyped(reading.display, 'DE')).toMatchObject({ number: reading.number });
+        if (reading.kind !== 'number') return;
+        // Short numbers belong to the country they are dialled in; the others are read the same everywhere.
+        const country = reading.country === undefined ? 'US' : 'DE';
+        expect(readTyped(reading.display, country)).toMatchObject({ number: reading.number });
       },
     ),
   );

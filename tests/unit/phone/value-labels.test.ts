@@ -15,6 +15,12 @@ describe('the head of a column', () => {
     'Mobiltelefonnummer',
     'Teléfono',
     'Work number',
+    'Hoofdnummer',
+    'Ligne directe',
+    'Номер телефона',
+    'Telefoonnummer op de offerte',
+    'From',
+    'Caller ID',
   ])('"%s" lets digits below it be a number', (head) => {
     expect(numbersIn(`\0${head}\x0033129557 (Work)`, 'DK')).toEqual(['+4533129557']);
   });
@@ -28,6 +34,9 @@ describe('the head of a column', () => {
     'Vendor Code',
     'Amount',
     'Kundennr.',
+    'Call SID',
+    'Číslo objednávky',
+    'Mã đơn hàng',
   ])('"%s" keeps digits below it text, grouped or not', (head) => {
     expect(numbersIn(`\0${head}\x005125551212`, 'US')).toEqual([]);
     expect(numbersIn(`\0${head}\x00512-555-1212`, 'US')).toEqual([]);
@@ -43,8 +52,13 @@ describe('the head of a column', () => {
     expect(numbersIn(`\0${head}\x00+15125551212`, 'US')).toEqual(['+15125551212']);
   });
 
-  test('is none when it has digits as a number has: then it is the first of many rows', () => {
-    expect(numbersIn('\0Dana 512\x005125551212', 'US')).toEqual(['+15125551212']);
+  test('is none when it has digits as a number has: then it is the first of many rows, and tells how numbers look there', () => {
+    expect(numbersIn('\0Dana 512\x005125551212', 'US')).toEqual([]);
+    expect(numbersIn('\0ext-8910154\x005125551212', 'US')).toEqual([]);
+    expect(numbersIn('\0(303) 555-0121\x005125551212', 'US')).toEqual(['+15125551212']);
+    expect(numbersIn('\x000390120352\x000390120351', 'AU')).toEqual(['+61390120351']);
+    expect(numbersIn('Mobile\0Dana 512\x005125551212', 'US')).toEqual(['+15125551212']);
+    expect(numbersIn('\0Dana 512\x00512-555-1212', 'US')).toEqual(['+15125551212']);
   });
 
   test('leaves a number with a plus a number', () => {
@@ -61,6 +75,11 @@ describe('the text before a value', () => {
   test('denies digits without groups, which may be anything', () => {
     expect(numbersIn('Invoice number\0\x005125551212', 'US')).toEqual([]);
     expect(numbersIn('Invoice number\0\0(512) 555-1212', 'US')).toEqual(['+15125551212']);
+  });
+
+  test('denies digits in groups, too, when it can be nothing but their label', () => {
+    expect(numbersIn('Pedido:\0\0(11) 2026-1122', 'BR')).toEqual([]);
+    expect(numbersIn('Ring in this order:\0\0(512) 555-1212', 'US')).toEqual(['+15125551212']);
   });
 
   test('says nothing when it is a sentence about calling', () => {
