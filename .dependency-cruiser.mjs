@@ -77,7 +77,7 @@ const rooms = [
     types: ['^lib/'],
     comment: 'Screens read the view and send its commands.',
   }),
-  ...room('content-script-is-small', '^entrypoints/(number-finder|page-numbers)', {
+  ...room('content-script-is-small', '^entrypoints/(number-finder|number-chip|page-numbers)', {
     values: ['^lib/phone/find/', '^lib/messages/(client|version)\\.ts$', '^lib/browser/page\\.ts$'],
     types: ['^lib/messages/contract\\.ts$'],
     comment: 'What runs in a CRM page finds numbers and sends messages.',
@@ -86,7 +86,7 @@ const rooms = [
     values: ['^lib/'],
     comment: 'The one place where services are made; it shows nothing.',
   }),
-  ...room('pages-mount-a-screen', '^entrypoints/(?!background|offscreen|number-finder|page-numbers)', {
+  ...room('pages-mount-a-screen', '^entrypoints/(?!background|offscreen|number-finder|number-chip|page-numbers)', {
     values: ['^components/app/', '^assets/', '^lib/view/'],
     types: ['^lib/'],
     comment: 'An entry mounts one root component.',

@@ -11,7 +11,7 @@ export default {
       name: 'content-script-stays-light',
       comment: 'It is loaded into every frame of a CRM; verdicts, schemas and the polyfill stay in the worker.',
       severity: 'error',
-      from: { path: '^entrypoints/(number-finder|page-numbers)' },
+      from: { path: '^entrypoints/(number-finder|number-chip|page-numbers)' },
       to: {
         path: ['^lib/phone/verdict/', 'node_modules/(libphonenumber-js|valibot|webextension-polyfill)/'],
         reachable: true,

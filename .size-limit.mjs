@@ -44,6 +44,7 @@ const worker = join(build, 'background.js');
 /** kB are thousands of bytes, gzipped. */
 export default [
   { name: 'content script', path: join(build, 'number-finder.js'), limit: '8 kB', gzip: true },
+  { name: 'content script, once a frame has numbers', path: join(build, 'number-chip.js'), limit: '8 kB', gzip: true },
   { name: 'panel (popup)', path: scriptsOf('popup.html'), limit: '60 kB', gzip: true },
   { name: 'panel (side panel)', path: scriptsOf('sidepanel.html'), limit: '60 kB', gzip: true },
   {

@@ -1,5 +1,4 @@
 import preact from '@preact/preset-vite';
-import { minifySync, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -42,29 +41,13 @@ const bareStart = {
 // WXT takes the mode for it, and the JSX of anything but "production" carries the paths of this machine.
 if (process.env.NODE_ENV === 'sandbox') process.env.NODE_ENV = 'production';
 
-/**
- * Names of properties that the page's script alone uses: neither the browser's nor part of a message. They stand in
- * every frame of a CRM, and there they are short.
- */
-const ownNames =
-  /^(?:about|asking|boxes|callText|chip|dropIn|hide|isAlive|isSpent|leave|links|mark|marks|meet|moveTo|movedAtMs|nodes|offsets|onBeat|onCall|onComponent|onDisabled|onLink|onShadowRoot|owns|pieces|pill|readLine|reader|range|recheck|say|scanner|stillStands|targetAt|tell|tellVisible|timeoutMs|wake)$/;
-
-const shortNames: Plugin = {
-  name: 'short-names',
-  generateBundle(_options, bundle) {
-    const script = bundle['number-finder.js'];
-    if (script?.type !== 'chunk') return;
-    script.code = minifySync(script.fileName, script.code, { mangleProps: { include: ownNames } }).code;
-  },
-};
-
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({
-    plugins: [preact(), bareStart, shortNames],
+    plugins: [preact(), bareStart],
     // Constants stay constants: their values are written where they are used, which makes the scripts smaller.
     build: { modulePreload: false, rolldownOptions: { output: { topLevelVar: false } } },
   }),

@@ -1,6 +1,7 @@
 import { frontTab } from '../../lib/browser/front-tab.ts';
 import { runInPage, showInPage } from '../../lib/browser/page-script.ts';
 import { grantedOrigins } from '../../lib/browser/permissions.ts';
+import { injectInDocument } from '../../lib/browser/scripting.ts';
 import type { Handlers } from '../../lib/messages/router.ts';
 import { createListing } from '../../lib/phone/listing/list-numbers.ts';
 import { readTyped } from '../../lib/phone/verdict/read-typed.ts';
@@ -16,6 +17,7 @@ type Handled =
   | 'phone.verdicts'
   | 'surface.visible'
   | 'page.visible'
+  | 'page.chip'
   | 'page.numbers'
   | 'page.showNumber';
 
@@ -61,6 +63,12 @@ export function pageHandlers(services: Services, { whenReady }: Turn): Pick<Hand
       whenReady(async () => {
         void watcher.seen();
         return success({ enabled: await isSiteEnabled(from.origin) });
+      }),
+    'page.chip': (_input, { origin, tabId, documentId }) =>
+      whenReady(async () => {
+        const isKnown = tabId !== undefined && documentId !== undefined;
+        if (isKnown && (await isSiteEnabled(origin))) await injectInDocument(tabId, documentId, 'number-chip.js');
+        return success(null);
       }),
     'page.numbers': () =>
       whenReady(async () =>

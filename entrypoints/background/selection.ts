@@ -5,7 +5,7 @@ import type { From, Handlers } from '../../lib/messages/router.ts';
 import type { DialQuestion } from '../../lib/settings/dial-question.ts';
 
 const noticeId = 'selection';
-const from: From = { kind: 'ringside', tabId: undefined, origin: undefined };
+const from: From = { kind: 'ringside', origin: undefined, tabId: undefined, documentId: undefined };
 
 export interface SelectionDeps {
   handlers: Pick<Handlers, 'phone.read' | 'call.dial'>;

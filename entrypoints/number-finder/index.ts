@@ -1,50 +1,56 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isExtensionAlive, onWorkerCall, pageText, sendFromPage } from '../../lib/browser/page.ts';
+import { isExtensionAlive, onWorkerCall, sendFromPage } from '../../lib/browser/page.ts';
 import { createClient } from '../../lib/messages/client.ts';
 import { contractVersion } from '../../lib/messages/version.ts';
-import { type NumberFinderDeps, startNumberFinder } from '../../lib/phone/find/number-finder.ts';
-
-declare global {
-  /** Shared by all runs of this script in one frame, and unseen by the page: content scripts have a world of their own. */
-  var ringsideNumberFinder: AbortController | undefined;
-}
+import { startNumberFinder } from '../../lib/phone/find/number-finder.ts';
+import type { FrameScripts } from './frame-scripts.ts';
 
 /** Long enough for a worker that has to start first, in milliseconds. */
 const answerWithinMs = 10_000;
 
-function depsFor(stop: AbortController): NumberFinderDeps {
+function start(): FrameScripts {
+  const stop = new AbortController();
   const send = createClient({ sendMessage: sendFromPage, version: contractVersion, timeoutMs: answerWithinMs });
-  return {
+  let coming: Promise<unknown> | undefined;
+
+  async function needChip(): Promise<void> {
+    if (scripts.hasChip) return;
+    coming ??= send('page.chip', {});
+    await coming;
+    coming = undefined;
+  }
+
+  async function ask(texts: string[]) {
+    const answer = await send('phone.verdicts', { texts });
+    if (!answer.ok) return undefined;
+    // What is marked can be used at once.
+    if (answer.data.verdicts.some(({ length }) => length)) await needChip();
+    return answer.data;
+  }
+
+  async function tellVisible() {
+    const answer = await send('page.visible', {});
+    return answer.ok ? answer.data : undefined;
+  }
+
+  const found = startNumberFinder({
     stop,
     isAlive: isExtensionAlive,
-    text: (key, number) => pageText(`chip_${key}`, number),
-    async ask(texts) {
-      const answer = await send('phone.verdicts', { texts });
-      return answer.ok ? answer.data : undefined;
-    },
-    async dial({ number, record }, isConfirmed) {
-      const wish = { number, record, isConfirmed, atMs: Date.now(), intentId: crypto.randomUUID() };
-      const answer = await send('call.dial', wish);
-      return answer.ok ? {} : answer.error;
-    },
-    async tellVisible() {
-      const answer = await send('page.visible', {});
-      return answer.ok ? answer.data : undefined;
-    },
-  };
+    ask,
+    needChip: () => void needChip(),
+    tellVisible,
+  });
+  const scripts: FrameScripts = { ...found, send, stop };
+  onWorkerCall(() => {
+    void ask([]).then((answer) => {
+      if (answer?.enabled === false) stop.abort();
+    });
+  }, stop.signal);
+  return scripts;
 }
 
 // Not a `.content` entry: WXT would announce each start to the page by an event that carries the extension's id.
 export default defineUnlistedScript(() => {
-  const earlier = globalThis.ringsideNumberFinder;
-  if (earlier && !earlier.signal.aborted) return;
-  const stop = new AbortController();
-  globalThis.ringsideNumberFinder = stop;
-  const deps = depsFor(stop);
-  startNumberFinder(deps);
-  onWorkerCall(() => {
-    void deps.ask([]).then((answer) => {
-      if (answer?.enabled === false) stop.abort();
-    });
-  }, stop.signal);
+  if (!globalThis.ringsideScripts || globalThis.ringsideScripts.stop.signal.aborted)
+    globalThis.ringsideScripts = start();
 });

@@ -4,6 +4,7 @@ export interface MessageSender {
   id?: string | undefined;
   origin?: string | undefined;
   tabId?: number | undefined;
+  documentId?: string | undefined;
 }
 
 /** The extension's id. */
@@ -21,8 +22,8 @@ export const sendMessage = (message: unknown): Promise<unknown> => browser.runti
  */
 export function onMessage(listener: (message: unknown, sender: MessageSender) => Promise<unknown> | undefined): void {
   chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    const { id, origin, tab } = sender;
-    const answer = listener(message, { id, origin, tabId: tab?.id });
+    const { id, origin, tab, documentId } = sender;
+    const answer = listener(message, { id, origin, tabId: tab?.id, documentId });
     if (answer === undefined) return false;
     void answer.then(respond);
     return true;

@@ -36,6 +36,13 @@ export async function injectScript(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] }).catch(() => []);
 }
 
+/** Runs a script in one page, or one frame of it, which may have gone meanwhile. */
+export async function injectInDocument(tabId: number, documentId: string, file: string): Promise<void> {
+  await chrome.scripting
+    .executeScript({ target: { tabId, documentIds: [documentId] }, files: [file], injectImmediately: true })
+    .catch(() => []);
+}
+
 /** Raises a bare event in all frames of a tab. Pages that refuse it are left alone. */
 export async function raiseEvent(tabId: number, type: string): Promise<void> {
   const raise = (name: string): void => {

@@ -110,6 +110,8 @@ export const contract = {
   'diagnostics.clear': { senders: ['ringside'], input: v.object({}) },
   'surface.visible': { senders: ['ringside'], input: v.object({}) },
   'page.visible': { senders: ['page'], input: v.object({}) },
+  /** There is something to point at in this page or frame: brings the chip, and answers when it is there. */
+  'page.chip': { senders: ['page'], input: v.object({}) },
 } as const satisfies Record<string, { senders: readonly SenderKind[]; input: v.GenericSchema }>;
 
 export type MessageName = keyof typeof contract;
@@ -151,6 +153,7 @@ export interface MessageOutput {
   /** When the worker that answers started, epoch milliseconds: another time is another worker. */
   'surface.visible': { startedAtMs: number };
   'page.visible': { enabled: boolean };
+  'page.chip': null;
 }
 
 /**

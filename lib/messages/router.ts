@@ -14,6 +14,7 @@ export interface Sender {
   id?: string | undefined;
   origin?: string | undefined;
   tabId?: number | undefined;
+  documentId?: string | undefined;
 }
 
 export interface From {
@@ -21,6 +22,8 @@ export interface From {
   /** The sending page's origin, as the browser tells it. */
   origin: string | undefined;
   tabId: number | undefined;
+  /** The sending page, or the frame of it. */
+  documentId: string | undefined;
 }
 
 export type Handlers = {
@@ -93,6 +96,6 @@ export function createRouter(deps: RouterDeps) {
       return Promise.resolve(refusal('forbidden', `${name} may not be sent from here`));
     }
     if (!isInputOf(name, input)) return Promise.resolve(refusal('invalid', `${name} does not fit its schema`));
-    return run(name, input, { kind, origin: sender.origin, tabId: sender.tabId });
+    return run(name, input, { kind, origin: sender.origin, tabId: sender.tabId, documentId: sender.documentId });
   };
 }

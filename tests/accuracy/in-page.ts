@@ -4,6 +4,8 @@
 declare global {
   /** Answers what the worker would. */
   var ringsideJudge: (texts: string[]) => Promise<unknown>;
+  /** Brings the chip's script. */
+  var ringsideBringChip: () => Promise<unknown>;
   /** The number the chip showed last. */
   var ringsideShown: string;
   /** How many questions of the page's script wait for their answer. */
@@ -18,6 +20,7 @@ export function standInForBrowser(): void {
   globalThis.ringsideOpen = 0;
   const sendMessage = async ({ name, input }: { name: string; input: { texts: string[] } }) => {
     globalThis.ringsideOpen += 1;
+    if (name === 'page.chip') await globalThis.ringsideBringChip();
     const verdicts = name === 'phone.verdicts' && { verdicts: await globalThis.ringsideJudge(input.texts) };
     globalThis.ringsideOpen -= 1;
     return { ok: true, data: { enabled: true, ...verdicts } };

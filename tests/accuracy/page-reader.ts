@@ -25,6 +25,10 @@ interface OpenPage {
   settled: () => Promise<unknown>;
 }
 
+function scriptNamed(name: string): string {
+  return readFileSync(`${productionBuild}/${name}.js`, 'utf8');
+}
+
 async function open(page: Page, { html, country }: CorpusPage): Promise<OpenPage> {
   const verdicts = createVerdicts();
   let questions = 0;
@@ -32,10 +36,12 @@ async function open(page: Page, { html, country }: CorpusPage): Promise<OpenPage
     questions += 1;
     return verdicts.judge(texts, country);
   });
+  const chip = scriptNamed('number-chip');
+  await page.exposeBinding('ringsideBringChip', ({ frame }) => frame.evaluate(chip));
   await page.addInitScript(standInForBrowser);
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(address);
-  const script = readFileSync(`${productionBuild}/number-finder.js`, 'utf8');
+  const script = scriptNamed('number-finder');
   for (const frame of page.frames()) await frame.evaluate(script);
   const progress = async (): Promise<string> => {
     const marks = await Promise.all(page.frames().map((frame) => frame.evaluate(countMarks)));

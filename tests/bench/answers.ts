@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { createVerdicts } from '../../lib/phone/verdict/verdicts.ts';
-import type { Contestant } from './contestants.ts';
+import { type Contestant, chipScript } from './contestants.ts';
 import type { BenchPage } from './pages.ts';
 
 const question = v.object({ name: v.string(), input: v.object({ texts: v.optional(v.array(v.string()), []) }) });
@@ -30,6 +30,7 @@ export async function serveBench() {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
+  bodies.set('/chip.js', { type: 'javascript', body: chipScript() });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   const served = (path: string, type: string, body: string): string => {

@@ -24,6 +24,11 @@ export const floor: Contestant = {
   pausesMs: 400,
 };
 
+/** The script that ours brings by itself once there is a number. */
+export function chipScript(): string {
+  return textAt('../../.output/chrome-mv3/number-chip.js', import.meta.url);
+}
+
 export const ours: Contestant = {
   name: 'ours',
   script: () => textAt('../../.output/chrome-mv3/number-finder.js', import.meta.url),

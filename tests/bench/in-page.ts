@@ -56,6 +56,13 @@ export async function standInForExtension(): Promise<void> {
     id: 'bench',
     onMessage: { addListener: () => undefined, removeListener: () => undefined },
     sendMessage: async (message: unknown): Promise<unknown> => {
+      if (typeof message === 'object' && message && 'name' in message && message.name === 'page.chip') {
+        await new Promise((resolve) => {
+          const script = Object.assign(document.createElement('script'), { src: '/chip.js', onload: resolve });
+          document.head.append(script);
+        });
+        return { ok: true, data: null };
+      }
       if ('benchSwitchedOff' in globalThis) return { ok: true, data: { enabled: false, verdicts: [] } };
       const answer = await fetch('/', { method: 'POST', body: JSON.stringify(message) });
       return await answer.json();

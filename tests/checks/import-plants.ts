@@ -71,6 +71,7 @@ export const plants: ImportPlant[] = [
   plant('components-are-pure', 'components/dial/Reader.tsx', '../../lib/settings/schemas.ts'),
   plant('app-binds-to-view', 'components/app/Direct.tsx', '../../lib/calls/dial.ts'),
   plant('content-script-is-small', 'entrypoints/number-finder/dial.ts', '../../lib/calls/call.ts'),
+  plant('content-script-is-small', 'entrypoints/number-chip/dial.ts', '../../lib/calls/call.ts'),
   plant('content-script-is-small', 'entrypoints/page-numbers/dial.ts', '../../lib/calls/call.ts'),
   plant('background-composes', 'entrypoints/background/show.ts', '../../components/ui/Button.tsx'),
   plant('pages-mount-a-screen', 'entrypoints/options/main.tsx', '../../lib/calls/call.ts'),
@@ -105,5 +106,6 @@ export const typePlants: ImportPlant[] = [
 export const heavyPlants: ImportPlant[] = [
   plant('content-script-stays-light', 'entrypoints/number-finder/parses.ts', '../../lib/phone/find/parse.ts'),
   plant('content-script-stays-light', 'entrypoints/number-finder/reads.ts', '../../lib/phone/find/number.ts'),
+  plant('content-script-stays-light', 'entrypoints/number-chip/parses.ts', '../../lib/phone/find/parse.ts'),
   plant('content-script-stays-light', 'entrypoints/page-numbers/parses.ts', '../../lib/phone/find/parse.ts'),
 ];

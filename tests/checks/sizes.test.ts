@@ -22,6 +22,7 @@ const fitting: Files = {
   [`${build}/chunks/shared.js`]: scriptOf(25_000),
   [`${build}/background.js`]: scriptOf(100_000),
   [`${build}/number-finder.js`]: scriptOf(7000),
+  [`${build}/number-chip.js`]: scriptOf(7000),
 };
 
 let tree: PlantedTree | undefined;
@@ -50,6 +51,7 @@ describe('sizes', () => {
 
   it.each([
     ['content script', 'number-finder.js', 8500],
+    ['content script, once a frame has numbers', 'number-chip.js', 8500],
     ['worker without number metadata', 'background.js', 115_000],
     ['panel (popup)', 'chunks/shared.js', 40_000],
     ['panel (side panel)', 'chunks/shared.js', 40_000],

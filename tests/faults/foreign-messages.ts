@@ -51,6 +51,7 @@ const rightInputs: { [N in MessageName]: MessageInput<N> } = {
   'diagnostics.clear': {},
   'surface.visible': {},
   'page.visible': {},
+  'page.chip': {},
 };
 
 const names = Object.keys(contract).filter((name): name is MessageName => Object.hasOwn(contract, name));
@@ -83,7 +84,7 @@ const strangeValues = [
 /** What no message carries by right: who the sender claims to be. */
 const claims = {
   kind: 'ringside',
-  from: { kind: 'ringside', origin: 'chrome-extension://self', tabId: undefined },
+  from: { kind: 'ringside', origin: 'chrome-extension://self', tabId: undefined, documentId: undefined },
   sender: { id: 'self', origin: 'chrome-extension://self' },
   origin: 'chrome-extension://self',
   isTrusted: true,

@@ -1,5 +1,6 @@
+import type { Asking } from './asking.ts';
 import type { Chip } from './chip.ts';
-import type { DialLinks } from './dial-links.ts';
+import { readLink } from './dial-links.ts';
 import type { Marks } from './marks.ts';
 import { isElement } from './nodes.ts';
 import { linkAt, markAt, type Spot, spotOf, type TargetAt } from './pointing.ts';
@@ -7,7 +8,7 @@ import type { Target } from './target.ts';
 
 export interface ClickDeps {
   marks: Marks;
-  links: DialLinks;
+  asking: Asking;
   chip: Chip;
   targetAt: TargetAt;
   /** The target of a link that names no number has none. */
@@ -43,7 +44,7 @@ export function isPlainClick(click: Click): boolean {
 }
 
 /** Dials on clicks that mean it: on a number in text after a moment's pause, on a dialling link at once. */
-export function watchClicks({ marks, links, chip, targetAt, onCall, signal }: ClickDeps): void {
+export function watchClicks({ marks, asking, chip, targetAt, onCall, signal }: ClickDeps): void {
   let pressed: Spot | undefined;
   let pressedNumber: string | undefined;
   let pending: ReturnType<typeof setTimeout> | undefined;
@@ -79,7 +80,7 @@ export function watchClicks({ marks, links, chip, targetAt, onCall, signal }: Cl
     if (!link) onTextClick(event);
     else {
       event.preventDefault();
-      if (event.detail < 2) links.read(link, onCall);
+      if (event.detail < 2) readLink(link, asking, onCall);
     }
   }
 

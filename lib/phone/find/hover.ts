@@ -1,20 +1,31 @@
 import type { Chip } from './chip.ts';
 import { isShadowRoot } from './nodes.ts';
 import { type Spot, spotOf, type TargetAt } from './pointing.ts';
-import type { Scanner } from './scanner.ts';
 
 export interface HoverDeps {
   chip: Chip;
   targetAt: TargetAt;
-  scanner: Scanner;
+  addRoot: (root: ShadowRoot) => void;
   signal: AbortSignal;
 }
 
 /** How long the chip waits for the pointer on its way over, in milliseconds. */
 const graceMs = 300;
 
+/** Where the pointer rests, as far as that is known without an event: no place, but the elements. */
+function restingSpot(): Spot {
+  const path: Node[] = [];
+  let root: Document | ShadowRoot | null = document;
+  while (root) {
+    const hovered: Element | undefined = [...root.querySelectorAll(':hover')].at(-1);
+    if (hovered) path.unshift(hovered);
+    root = hovered?.shadowRoot ?? null;
+  }
+  return { x: -1, y: -1, path };
+}
+
 /** Shows the chip for the number under the pointer. */
-export function watchHover({ chip, targetAt, scanner, signal }: HoverDeps): void {
+export function watchHover({ chip, targetAt, addRoot, signal }: HoverDeps): void {
   let spot: Spot | undefined;
   /** Dismissed by Escape: it does not come back while the pointer stays. */
   let dismissed: object | undefined;
@@ -36,7 +47,7 @@ export function watchHover({ chip, targetAt, scanner, signal }: HoverDeps): void
   function look(): void {
     const here = spot;
     if (!here || signal.aborted) return;
-    for (const root of here.path.filter(isShadowRoot)) scanner.add(root);
+    for (const root of here.path.filter(isShadowRoot)) addRoot(root);
     leave();
     targetAt(here, (target) => {
       // The answer may come when the pointer has gone on.
@@ -76,4 +87,7 @@ export function watchHover({ chip, targetAt, scanner, signal }: HoverDeps): void
     },
     { capture: true, signal },
   );
+  // This script may have come because somebody points at a field.
+  spot = restingSpot();
+  look();
 }

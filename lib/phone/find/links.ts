@@ -23,3 +23,12 @@ export function readDialLink(href: string): DialLink | undefined {
   const text = `callto:${written}`;
   return { text, record: id && module ? { id, module } : undefined };
 }
+
+export function hrefOf(link: Element): string {
+  return link.getAttribute('href') ?? '';
+}
+
+/** What a link dials; undefined for links that lead elsewhere. */
+export function dialLinkOf(link: Element): DialLink | undefined {
+  return readDialLink(hrefOf(link));
+}

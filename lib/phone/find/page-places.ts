@@ -1,11 +1,11 @@
 import type { Asking } from './asking.ts';
 import { mayHoldNumber, narrowed } from './candidates.ts';
-import { createDialLinks, isDialLink } from './dial-links.ts';
+import { isDialLink, readLink } from './dial-links.ts';
 import { readField } from './fields.ts';
 import { labelsOf } from './labels-of.ts';
 import type { TextRun } from './line-around.ts';
 import { type LineText, linesOf, piecesOf } from './line-text.ts';
-import { createMarks, stillStands } from './marks.ts';
+import { stillStands } from './marks.ts';
 import { outerOf } from './nodes.ts';
 import type { Place } from './place.ts';
 import { isReadable } from './places.ts';
@@ -82,7 +82,7 @@ function wholeAt(element: Element, shown: string, overheard: [string, Target]): 
 
 function linkAt(link: Element): MetPlace | undefined {
   if (!isDialLink(link) || !link.checkVisibility({ visibilityProperty: true })) return undefined;
-  const overheard = overhear((asking, then) => createDialLinks(asking, createMarks()).read(link, then));
+  const overheard = overhear((asking, then) => readLink(link, asking, then));
   const words = narrowed(
     textsIn(link)
       .map(({ data }) => data)

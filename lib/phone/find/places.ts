@@ -20,6 +20,11 @@ export function joinsLine(node: Node | null): node is Node {
   return isText(node) || node?.nodeType === commentNode || (!!node && isFlowing(node));
 }
 
+/** Whether an event happened on a field. */
+export function isField(target: EventTarget | undefined): boolean {
+  return target instanceof Element && target.matches('input,textarea,select,output');
+}
+
 /** Whether the element stands in text for reading: not in code, an editor, or decoration hidden from readers. */
 export function isPageText(element: Element): boolean {
   if (element.closest(closed)) return false;

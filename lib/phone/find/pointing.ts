@@ -1,5 +1,5 @@
 import type { Asking } from './asking.ts';
-import { type DialLinks, isDialLink } from './dial-links.ts';
+import { isDialLink, readLink } from './dial-links.ts';
 import { readField } from './fields.ts';
 import { type Mark, type Marks, stillStands } from './marks.ts';
 import { isElement, isNode, isShadowRoot, isText, outerOf } from './nodes.ts';
@@ -57,11 +57,11 @@ export function markAt(marks: Marks, { x, y, path }: Spot): Target | undefined {
 export type TargetAt = (spot: Spot, then: (target: Target) => void) => void;
 
 /** Answers at once, or when the worker has said what a link or a field holds. */
-export function createTargetAt({ marks, links, asking }: { marks: Marks; links: DialLinks; asking: Asking }): TargetAt {
+export function createTargetAt({ marks, asking }: { marks: Marks; asking: Asking }): TargetAt {
   return (spot, then) => {
     const link = linkAt(spot);
     const mark = link ? undefined : markAt(marks, spot);
-    if (link) links.read(link, then);
+    if (link) readLink(link, asking, then);
     else if (mark) then(mark);
     else readField(spot.path.find(isElement), asking, then);
   };

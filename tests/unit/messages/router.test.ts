@@ -13,7 +13,11 @@ describe('a message of ours', () => {
     const { route, handled } = createWatchedRouter();
     expect(await route(dial, crmPage)).toEqual({ ok: true, data: { intentId: 'click' } });
     expect(handled).toEqual([
-      { name: 'call.dial', input: dial.input, from: { kind: 'page', origin: crmPage.origin, tabId: 7 } },
+      {
+        name: 'call.dial',
+        input: dial.input,
+        from: { kind: 'page', origin: crmPage.origin, tabId: 7, documentId: 'D' },
+      },
     ]);
   });
 

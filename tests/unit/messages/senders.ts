@@ -7,7 +7,7 @@ import { success } from '../../../lib/tenfold/result.ts';
 
 export const own = { ownId: 'ringside', ownOrigin: 'chrome-extension://ringside' };
 export const panel: Sender = { id: own.ownId, origin: own.ownOrigin };
-export const crmPage: Sender = { id: own.ownId, origin: 'https://crm.example.com', tabId: 7 };
+export const crmPage: Sender = { id: own.ownId, origin: 'https://crm.example.com', tabId: 7, documentId: 'D' };
 export const otherExtension: Sender = { id: 'stranger', origin: 'chrome-extension://stranger' };
 
 export function createWatchedRouter(changed: Partial<Handlers> = {}) {
@@ -53,6 +53,7 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}) {
     'diagnostics.clear': done('diagnostics.clear', null),
     'surface.visible': done('surface.visible', { startedAtMs: 0 }),
     'page.visible': done('page.visible', { enabled: true }),
+    'page.chip': done('page.chip', null),
     ...changed,
   };
   const isNotKept = (error: unknown): boolean => error instanceof NotKeptError;
