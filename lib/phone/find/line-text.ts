@@ -11,8 +11,8 @@ export interface Piece {
 /** A line as a person reads it. For each character, where it came from; borders between cells came from nowhere. */
 export interface LineText {
   text: string;
-  nodes: (Text | undefined)[];
-  offsets: number[];
+  nodes: readonly (Text | undefined)[];
+  offsets: readonly number[];
 }
 
 /** Longer lines are read in parts, which the worker accepts and which do not hold the page up; in characters. */
@@ -24,7 +24,7 @@ const longestWord = 1900;
 /** A chance to pause is given after this many characters: not all of them show. */
 const stride = 5000;
 
-function emptyLine(): LineText {
+function emptyLine(): { text: string; nodes: (Text | undefined)[]; offsets: number[] } {
   return { text: '', nodes: [], offsets: [] };
 }
 
@@ -42,6 +42,16 @@ function gapBetween(from: Text, to: Text): string {
     }
   }
   return gap;
+}
+
+/** Where each character of a line stands that is one text as it is. */
+const inPlace = Array.from({ length: longestLine }, (_, offset) => offset);
+
+/** A text that is a line by itself, as it stands; undefined when that has to be looked at closer. */
+export function wholeLine(node: Text): LineText | undefined {
+  const { data: text } = node;
+  if (text.length > longestLine || /[\t\r\n]|  /.test(text)) return undefined;
+  return { text, nodes: new Array<Text>(text.length).fill(node), offsets: inPlace };
 }
 
 /** Line feeds in the source are spaces, unless the page shows them. */

@@ -130,7 +130,7 @@ export function* readPlaces(root: Document | ShadowRoot, isOver: () => boolean):
   const note = (place: MetPlace | undefined): void => {
     if (place) met.push({ at: place.at, places: [place] });
   };
-  function* readLine(run: TextRun): Generator<undefined, void> {
+  function* readLines(run: TextRun): Generator<undefined, void> {
     for (const texts of outsideLinks(run)) {
       for (const line of linesOf(texts.filter(isReadable))) {
         if (isOver()) return;
@@ -140,7 +140,7 @@ export function* readPlaces(root: Document | ShadowRoot, isOver: () => boolean):
     }
   }
   yield* walk(root, {
-    readLine,
+    readLine: readLines,
     onShadowRoot: (inner) => roots.push(inner),
     onComponent: () => undefined,
     onLink: (link) => links.push(link),

@@ -5,22 +5,27 @@ import { silent } from './places.ts';
 
 /** What a walk meets. */
 export interface WalkEvents {
-  /** A line of text with digits in it; reading it may pause. */
-  readLine(run: TextRun): Generator<undefined, void>;
+  /** A line of text with digits in it. Gives the rest of the reading when it takes long, so that it may pause. */
+  readLine(run: TextRun): Generator<undefined, void> | undefined;
   onShadowRoot(root: ShadowRoot): void;
   /** An element of a component that may get its shadow root later; no mutation tells. */
   onComponent(element: Element): void;
   onLink(link: Element): void;
 }
 
-/** Nodes visited between two chances to pause. */
+/** Nodes visited, and lines read, between two chances to pause. */
 const stride = 500;
+const lineStride = 10;
 
 /** Longer neighbours are not read together. */
 const longestRun = 400;
 
-/** Without the most frequent elements that cannot have a shadow tree: to pass one over here costs least. */
-const possibleHosts = ':not(td,li,a,tr,ul,b,i)';
+/**
+ * To touch an element from a script is what costs most, so the most frequent ones are passed over: those that cannot
+ * have a shadow tree, and those that hold words, which a shadow tree would hide.
+ */
+const possibleHosts = ':not(td,li,a,tr,ul,b,i,p,span)';
+const emptyHosts = 'p:empty,span:empty';
 
 function meet(element: Element, events: WalkEvents): void {
   if (element.shadowRoot) events.onShadowRoot(element.shadowRoot);
@@ -28,12 +33,14 @@ function meet(element: Element, events: WalkEvents): void {
 }
 
 function* meetElements(top: Element | Document | ShadowRoot, events: WalkEvents): Generator<undefined, void> {
-  const elements = top.querySelectorAll(possibleHosts);
-  // By number, because that costs least.
-  for (let index = 0; index < elements.length; index += 1) {
-    const element = elements[index];
-    if (element) meet(element, events);
-    if (index % stride === 0) yield undefined;
+  for (const hosts of [possibleHosts, emptyHosts]) {
+    const elements = top.querySelectorAll(hosts);
+    // By number, because that costs least.
+    for (let index = 0; index < elements.length; index += 1) {
+      const element = elements[index];
+      if (element) meet(element, events);
+      if (index % stride === 0) yield undefined;
+    }
   }
   for (const link of top.querySelectorAll('a')) events.onLink(link);
 }
@@ -48,17 +55,19 @@ export function* walk(top: Element | Document | ShadowRoot, events: WalkEvents):
     if (top.localName === 'a') events.onLink(top);
   }
   yield* meetElements(top, events);
-  // One look at all the text together: most trees hold nothing for us.
-  if (!hasDigit(top.textContent ?? document.documentElement.textContent)) return true;
   const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
   let run: TextRun = [];
-  let steps = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (isText(node) && hasDigit(node.data) && !run.includes(node) && !outerOf(node)?.closest(silent)) {
+  let lines = 0;
+  for (let steps = 1, node = walker.nextNode(); node; steps += 1, node = walker.nextNode()) {
+    if (hasDigit(node.nodeValue ?? '') && isText(node) && !run.includes(node) && !outerOf(node)?.closest(silent)) {
       run = textsAround(node, longestRun, run.at(-1));
-      yield* events.readLine(run);
+      const rest = events.readLine(run);
+      lines += 1;
+      if (rest) yield* rest;
+      else if (lines % lineStride === 0) yield undefined;
     }
-    steps += 1;
+    // Most trees hold nothing for us: that is found out by one look at all the text together.
+    if (steps === stride && !lines && !hasDigit(top.textContent ?? document.documentElement.textContent)) return true;
     if (steps % stride === 0) yield undefined;
   }
   return walker.currentNode.isConnected;
