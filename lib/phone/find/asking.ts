@@ -19,7 +19,7 @@ export interface Asking {
 }
 
 /** What an answer holds is marked in one go, which must not hold the page up. */
-const mostTexts = 200;
+const mostTexts = 400;
 const mostRemembered = 5000;
 
 /** How long to wait before asking again when the worker did not answer, in milliseconds; doubled each time. */

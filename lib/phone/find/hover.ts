@@ -44,11 +44,7 @@ export function watchHover({ chip, targetAt, addRoot, signal }: HoverDeps): void
     }, graceMs);
   }
 
-  function look(): void {
-    const here = spot;
-    if (!here || signal.aborted) return;
-    for (const root of here.path.filter(isShadowRoot)) addRoot(root);
-    leave();
+  function showAt(here: Spot): void {
     targetAt(here, (target) => {
       // The answer may come when the pointer has gone on.
       if (spot !== here || !target.number) return;
@@ -57,6 +53,14 @@ export function watchHover({ chip, targetAt, addRoot, signal }: HoverDeps): void
       dismissed = undefined;
       chip.show(target);
     });
+  }
+
+  function look(): void {
+    const here = spot;
+    if (!here || signal.aborted) return;
+    for (const root of here.path.filter(isShadowRoot)) addRoot(root);
+    leave();
+    showAt(here);
   }
 
   function onMove(event: PointerEvent): void {
@@ -89,5 +93,5 @@ export function watchHover({ chip, targetAt, addRoot, signal }: HoverDeps): void
   );
   // This script may have come because somebody points at a field.
   spot = restingSpot();
-  look();
+  showAt(spot);
 }

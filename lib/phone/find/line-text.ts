@@ -50,7 +50,7 @@ const inPlace = Array.from({ length: longestLine }, (_, offset) => offset);
 /** A text that is a line by itself, as it stands; undefined when that has to be looked at closer. */
 export function wholeLine(node: Text): LineText | undefined {
   const { data: text } = node;
-  if (text.length > longestLine || /[\t\r\n]|  /.test(text)) return undefined;
+  if (text.length > longestLine || /[\t\r\n]| {2}/.test(text)) return undefined;
   return { text, nodes: new Array<Text>(text.length).fill(node), offsets: inPlace };
 }
 

@@ -18,3 +18,8 @@ export function nodesToRead({ type, target, addedNodes, previousSibling, nextSib
 export function mayHide({ type, removedNodes }: MutationRecord): boolean {
   return type === 'attributes' || removedNodes.length > 0;
 }
+
+/** What a changed attribute may show: the element, and by rules for neighbours what stands beside it. */
+export function restyledBy({ type, target }: MutationRecord): Node[] {
+  return type === 'attributes' ? [target.parentNode ?? target] : [];
+}

@@ -50,9 +50,9 @@ function isShown(element: Element): boolean {
   if (isDrawn(element)) {
     return !(
       element instanceof HTMLElement &&
-      element.offsetParent &&
       element.offsetWidth < 2 &&
-      element.offsetHeight < 2
+      element.offsetHeight < 2 &&
+      element.offsetParent
     );
   }
   // An element with `display: contents` has no box; its parent decides.
@@ -62,6 +62,12 @@ function isShown(element: Element): boolean {
 
 /** Elements that show themselves and not the text right inside: what is in there has no element to ask. */
 const folded = 'details:not([open]),[hidden=until-found]';
+
+/** Whether a node lies more than a screen away from what is seen. */
+export function isFar(node: Node): boolean {
+  const box = (isElement(node) ? node : outerOf(node))?.getBoundingClientRect();
+  return !!box && (box.top > 2 * innerHeight || box.bottom < -innerHeight);
+}
 
 /** Whether a person reads the text there. */
 export function isReadable(node: Text): boolean {

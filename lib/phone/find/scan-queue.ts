@@ -2,8 +2,6 @@
 export interface ScanQueue {
   /** There is work: starts when it may. */
   wake: () => void;
-  /** Whether the work of late took its share of the page's time; what can wait, waits. */
-  isSpent: () => boolean;
 }
 
 /** Longest slice in milliseconds: a frame keeps room for the page. */
@@ -12,29 +10,18 @@ const sliceMs = 5;
 /** How long the browser may put work off, in milliseconds. */
 const patienceMs = 100;
 
-/** What may be spent at once on work that can wait, in milliseconds, and how much of each millisecond is added. */
-const mostSavedMs = 20;
-const leastSavedMs = 5;
-const share = 0.01;
-
 /** @param work yields where it may be interrupted, and ends when nothing is left to do. */
 export function createScanQueue(work: () => Generator<unknown, void>, signal: AbortSignal): ScanQueue {
   let running: Generator<unknown, void> | undefined;
   let isScheduled = false;
-  let savedMs = mostSavedMs;
-  let savedAtMs = 0;
 
   function slice(): void {
     if (signal.aborted) return;
     running ??= work();
-    const startedAtMs = performance.now();
-    savedMs = Math.min(savedMs + (startedAtMs - savedAtMs) * share, mostSavedMs);
+    const endsAtMs = performance.now() + sliceMs;
     let isDone: boolean | undefined;
-    do {
-      isDone = running.next().done;
-      savedAtMs = performance.now();
-    } while (!isDone && savedAtMs - startedAtMs < sliceMs);
-    savedMs = Math.max(savedMs + startedAtMs - savedAtMs, 0);
+    do isDone = running.next().done;
+    while (!isDone && performance.now() < endsAtMs);
     if (isDone) running = undefined;
     isScheduled = !isDone && !document.hidden;
     if (isScheduled) whenIdle();
@@ -52,5 +39,5 @@ export function createScanQueue(work: () => Generator<unknown, void>, signal: Ab
   }
 
   document.addEventListener('visibilitychange', wake, { signal });
-  return { wake, isSpent: () => savedMs < leastSavedMs };
+  return { wake };
 }

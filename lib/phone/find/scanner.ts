@@ -1,10 +1,11 @@
 import { createLateRoots } from './late-roots.ts';
 import { textsAround } from './line-around.ts';
 import type { LineReader } from './line-reader.ts';
+import { createLoad } from './load.ts';
 import type { Marks } from './marks.ts';
-import { isElement, isText, outerOf } from './nodes.ts';
-import { mayHide, nodesToRead, watched } from './page-changes.ts';
-import { joinsLine } from './places.ts';
+import { isText } from './nodes.ts';
+import { mayHide, nodesToRead, restyledBy, watched } from './page-changes.ts';
+import { isFar, joinsLine } from './places.ts';
 import { createScanQueue } from './scan-queue.ts';
 import { type WalkEvents, walk } from './walk.ts';
 
@@ -18,19 +19,25 @@ export interface ScannerDeps {
 /** Keeps the marks in step with the page: reads it once, then what changes. */
 export interface Scanner {
   /** Reads and watches a tree; a second time does nothing. */
-  add(root: Document | ShadowRoot): void;
+  add: (root: Document | ShadowRoot) => void;
   /** Looks again at what no mutation tells: what is drawn, and late shadow roots. */
   recheck: () => void;
 }
 
-/** Restyling comes in storms; it is looked at this long after the first, in milliseconds. */
+/** Restyling comes in storms; all of it is looked at this long after the first, in milliseconds. */
 const restyleMs = 150;
 
 /** The more there is to look at, the longer it waits: this much for each text with marks, in milliseconds. */
 const restyleMsPerText = 0.25;
 
-/** Changes far from what is seen wait this long when there are too many, in milliseconds. */
-const farMs = 1000;
+/** What a mark that is drawn costs each frame that shows a change, in milliseconds. */
+const frameMs = 0.007;
+
+/** What it costs to read a change and to mark what it holds, in milliseconds. */
+const changeMs = 0.02;
+
+/** In a busy page, scrolling brings other marks near this often, in milliseconds. */
+const scrollMs = 200;
 
 /** A number and the words that explain it fit into this; more neighbours would make small changes dear. */
 const mostNeighbours = 16;
@@ -39,36 +46,36 @@ function isTree(node: Node): node is Element | Document | ShadowRoot {
   return 'querySelectorAll' in node;
 }
 
-/** Whether a node lies more than a screen away from what is seen. */
-function isFar(node: Node): boolean {
-  const box = (isElement(node) ? node : outerOf(node))?.getBoundingClientRect();
-  return !!box && (box.top > 2 * innerHeight || box.bottom < -innerHeight);
-}
-
 export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): Scanner {
   const roots = new WeakSet<Node>();
   const changed = new Set<Node>();
   const far = new Set<Node>();
+  const restyled = new Set<Node>();
   const queue = createScanQueue(work, signal);
   const lateRoots = createLateRoots(add);
+  const load = createLoad({ onTurn: comeNear, nowMs: () => performance.now(), later: setTimeout });
   let isRestyled = false;
+  let isNarrowing = false;
   let restyling: ReturnType<typeof setTimeout> | undefined;
-  let nearing: ReturnType<typeof setTimeout> | undefined;
+  let isScrolling = false;
   const events: WalkEvents = { readLine: reader.read, onShadowRoot: add, onComponent: lateRoots.await, onLink };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       if (isText(record.target)) marks.dropIn(record.target);
       for (const node of nodesToRead(record)) changed.add(node);
+      for (const node of restyledBy(record)) restyled.add(node);
       if (!restyling && mayHide(record)) {
-        restyling = setTimeout(recheck, restyleMs + marks.texts().length * restyleMsPerText);
+        restyling = setTimeout(recheck, restyleMs + marks.size() * restyleMsPerText);
       }
     }
-    if (changed.size) queue.wake();
+    if (load.isBusy()) marks.draw();
+    load.add(marks.size() * frameMs + records.length * changeMs);
+    if (changed.size || restyled.size) queue.wake();
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
   });
-  window.addEventListener('scroll', comeNear, { capture: true, passive: true, signal });
+  window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
 
   function onChanged(node: Node): void {
     changed.add(node);
@@ -84,9 +91,19 @@ export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): S
 
   /** What was far may have come near, or there is time for it again. */
   function comeNear(): void {
-    nearing = undefined;
-    for (const node of far) onChanged(node);
+    isScrolling = false;
+    if (signal.aborted) return;
+    isNarrowing = load.isBusy();
+    if (!isNarrowing) marks.drawAll();
+    for (const node of far) changed.add(node);
     far.clear();
+    queue.wake();
+  }
+
+  function onScroll(): void {
+    if (isScrolling || !load.isBusy()) return;
+    isScrolling = true;
+    setTimeout(comeNear, scrollMs);
   }
 
   function isInsideChanged(node: Node): boolean {
@@ -95,7 +112,7 @@ export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): S
   }
 
   function* readAround(node: Node): Generator<undefined, void> {
-    if (joinsLine(node) && !node.firstChild) yield* reader.read(textsAround(node, mostNeighbours));
+    if (joinsLine(node) && !node.firstChild) yield* reader.read(textsAround(node, mostNeighbours)) ?? [];
     if (isTree(node) && !(yield* walk(node, events)) && node.isConnected) changed.add(node);
   }
 
@@ -103,17 +120,22 @@ export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): S
     for (const node of changed) {
       changed.delete(node);
       if (!node.isConnected || isInsideChanged(node)) continue;
-      if (queue.isSpent() && isFar(node)) {
-        far.add(node);
-        if (!nearing) nearing = setTimeout(comeNear, farMs);
-        yield undefined;
-      } else {
-        yield* readAround(node);
-      }
+      if (load.isBusy() && isFar(node)) far.add(node);
+      else yield* readAround(node);
+      yield undefined;
     }
   }
 
   function* work(): Generator<undefined, void> {
+    if (isNarrowing) {
+      isNarrowing = false;
+      yield* marks.drawNear();
+    }
+    if (restyled.size) {
+      const elements = new Set(restyled);
+      restyled.clear();
+      yield* reader.reveal(elements, onChanged);
+    }
     if (isRestyled) {
       isRestyled = false;
       yield* reader.recheck(onChanged);

@@ -25,7 +25,7 @@ const longestRun = 400;
  * have a shadow tree, and those that hold words, which a shadow tree would hide.
  */
 const possibleHosts = ':not(td,li,a,tr,ul,b,i,p,span)';
-const emptyHosts = 'p:empty,span:empty';
+const emptyHosts = 'span:empty';
 
 function meet(element: Element, events: WalkEvents): void {
   if (element.shadowRoot) events.onShadowRoot(element.shadowRoot);

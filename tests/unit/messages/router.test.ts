@@ -92,7 +92,7 @@ describe('a message is refused', () => {
 
   it('when a page sends what only Ringside’s own pages may, before its input is looked at', async () => {
     const { route, handled } = createWatchedRouter();
-    const allowed = ['call.dial', 'phone.verdicts', 'page.visible'];
+    const allowed = ['call.dial', 'phone.verdicts', 'page.visible', 'page.chip'];
     for (const name of Object.keys(contract).filter((each) => !allowed.includes(each))) {
       expect(await route(message(name, 'nonsense'), crmPage)).toMatchObject(refused('forbidden'));
     }
