@@ -105,7 +105,7 @@ const inFrames = {
 
 const [shadow, same, other, blank, srcdoc, nested] = Object.values(inFrames);
 
-const framedPage = `<style>iframe{width:560px;height:110px}</style><x-one></x-one>
+const framedPage = `<style>x-one{display:block;margin-bottom:60px}iframe{width:560px;height:110px}</style><x-one></x-one>
 <iframe src="/same"></iframe><iframe src="${otherGrantedHost}/other"></iframe>
 <iframe name="blank"></iframe><iframe srcdoc="<p>Phone ${srcdoc}</p>"></iframe>
 <iframe src="/nesting"></iframe>

@@ -163,6 +163,28 @@ test('a click on a number in something that acts or is edited never dials', asyn
   expect(await dialled(control)).toEqual([digitsOf(MARCUS_REED.phone)]);
 });
 
+test('a number that changes under the resting pointer is read again, and a click on it is asked about', async ({
+  panel,
+  crm,
+  control,
+}) => {
+  const { page } = crm;
+  await serveMadePages(page.context(), { '/': '<p>Phone <b>512-555-0167</b></p>' });
+  await page.goto(grantedHost);
+  const number = page.getByText('512-555-0167');
+  const { x, y } = await crm.spotOf('512-555-0167');
+  await page.mouse.move(x, y);
+  await crm.stillButton('Call +1 512-555-0167');
+  await number.evaluate((element) => element.replaceChildren('512-555-0168'));
+  await expect.poll(crm.marks).toEqual(['512-555-0168']);
+  // A click of Playwright's would move the pointer first.
+  await page.mouse.down();
+  await page.mouse.up();
+  await crm.stillButton('Call +1 512-555-0168');
+  await panel.dial(MARCUS_REED.phone);
+  expect(await dialled(control)).toEqual([digitsOf(MARCUS_REED.phone)]);
+});
+
 test('a script that clicks a tel: link dials nothing', async ({ crm, control }) => {
   await crm.openPerson(OSKAR_LINDQVIST);
   await crm.spotOf(AWKWARD.firstRows[0]);

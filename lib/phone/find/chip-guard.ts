@@ -1,3 +1,5 @@
+import { isUndistorted } from './plain.ts';
+
 /** How long the chip must have stood where it is before a click on it counts, in milliseconds. */
 const stillMs = 300;
 
@@ -13,8 +15,7 @@ export function wasSeen(host: Element, place: ChipPlace, event: MouseEvent): boo
   const { left, top } = host.getBoundingClientRect();
   if (performance.now() - place.movedAtMs < stillMs || Math.hypot(left - place.left, top - place.top) > 1) return false;
   // In the top layer, where the chip is drawn, of all things around it only the page's root has an effect on it.
-  const { opacity, filter, maskImage, clipPath, mixBlendMode } = getComputedStyle(document.documentElement);
-  if (opacity + filter + maskImage + clipPath + mixBlendMode !== '1nonenonenonenormal') return false;
+  if (!isUndistorted(document.documentElement)) return false;
   // A press of Enter has no place.
   return event.detail === 0 || document.elementFromPoint(event.clientX, event.clientY) === host;
 }

@@ -35,6 +35,7 @@ export interface Chip {
   hide: () => object | undefined;
   /** The pointer has gone: hides, unless something is being said that is no question. */
   leave(): void;
+  isShown: () => boolean;
   /** Whether an event happened on the chip. */
   owns(event: Event): boolean;
 }
@@ -154,6 +155,7 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     leave() {
       if (!made?.buttons[0]?.hidden) hide();
     },
+    isShown: () => !!target,
     owns: (event) => event.composedPath()[0] === made?.host,
   };
 }

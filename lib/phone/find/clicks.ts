@@ -4,6 +4,7 @@ import { readLink } from './dial-links.ts';
 import type { Marks } from './marks.ts';
 import { isElement } from './nodes.ts';
 import { linkAt, markAt, type Spot, spotOf, type TargetAt } from './pointing.ts';
+import type { Sight } from './sight.ts';
 import type { Target } from './target.ts';
 
 export interface ClickDeps {
@@ -11,6 +12,7 @@ export interface ClickDeps {
   asking: Asking;
   chip: Chip;
   targetAt: TargetAt;
+  sight: Sight;
   /** The target of a link that names no number has none. */
   onCall: (target: Target) => unknown;
   signal: AbortSignal;
@@ -44,7 +46,7 @@ export function isPlainClick(click: Click): boolean {
 }
 
 /** Dials on clicks that mean it: on a number in text after a moment's pause, on a dialling link at once. */
-export function watchClicks({ marks, asking, chip, targetAt, onCall, signal }: ClickDeps): void {
+export function watchClicks({ marks, asking, chip, targetAt, sight, onCall, signal }: ClickDeps): void {
   let pressed: Spot | undefined;
   let pressedNumber: string | undefined;
   let pending: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +56,13 @@ export function watchClicks({ marks, asking, chip, targetAt, onCall, signal }: C
     if (chip.owns(event)) return;
     pressed = spotOf(event);
     pressedNumber = markAt(marks, pressed)?.number;
-    if (!pressedNumber) chip.hide();
+    // It may stand on what is clicked, of which must be seen whether something else does.
+    chip.hide();
+  }
+
+  /** What nobody can be sure to have seen is asked about, in the top layer. */
+  function callIfSeen(target: Target): void {
+    sight.judge(target, (isSeen) => (isSeen ? onCall : chip.show)(target));
   }
 
   function onTextClick(event: PointerEvent): void {
@@ -69,7 +77,7 @@ export function watchClicks({ marks, asking, chip, targetAt, onCall, signal }: C
     const isDrag = isSelecting() || Math.hypot(spot.x - pressed.x, spot.y - pressed.y) > mostTravelPx;
     if (event.detail > 1 || isDrag || spot.path.some(isInteractive)) return;
     pending = setTimeout(() => {
-      if (!event.defaultPrevented && !isSelecting() && target.stillStands()) onCall(target);
+      if (!event.defaultPrevented && !isSelecting() && target.stillStands()) callIfSeen(target);
     }, doubleClickMs);
   }
 
@@ -80,7 +88,7 @@ export function watchClicks({ marks, asking, chip, targetAt, onCall, signal }: C
     if (!link) onTextClick(event);
     else {
       event.preventDefault();
-      if (event.detail < 2) readLink(link, asking, onCall);
+      if (event.detail < 2) readLink(link, asking, callIfSeen);
     }
   }
 

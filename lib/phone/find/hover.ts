@@ -1,10 +1,12 @@
 import type { Chip } from './chip.ts';
 import { isShadowRoot } from './nodes.ts';
 import { type Spot, spotOf, type TargetAt } from './pointing.ts';
+import type { Sight } from './sight.ts';
 
 export interface HoverDeps {
   chip: Chip;
   targetAt: TargetAt;
+  sight: Sight;
   addRoot: (root: ShadowRoot) => void;
   signal: AbortSignal;
 }
@@ -25,7 +27,7 @@ function restingSpot(): Spot {
 }
 
 /** Shows the chip for the number under the pointer. */
-export function watchHover({ chip, targetAt, addRoot, signal }: HoverDeps): void {
+export function watchHover({ chip, targetAt, sight, addRoot, signal }: HoverDeps): void {
   let spot: Spot | undefined;
   /** Dismissed by Escape: it does not come back while the pointer stays. */
   let dismissed: object | undefined;
@@ -51,7 +53,7 @@ export function watchHover({ chip, targetAt, addRoot, signal }: HoverDeps): void
       stay();
       if (target.key === dismissed) return;
       dismissed = undefined;
-      chip.show(target);
+      sight.afterLook(() => chip.show(target));
     });
   }
 

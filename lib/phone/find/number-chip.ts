@@ -3,6 +3,7 @@ import { watchClicks } from './clicks.ts';
 import { watchHover } from './hover.ts';
 import type { PageFinder } from './page-finder.ts';
 import { createTargetAt } from './pointing.ts';
+import { watchSight } from './sight.ts';
 import type { Target } from './target.ts';
 
 export interface NumberChipDeps extends Pick<PageFinder, 'marks' | 'asking' | 'addRoot'> {
@@ -28,6 +29,7 @@ export function startNumberChip({ marks, asking, addRoot, dial, text, signal }: 
   }
 
   const targetAt = createTargetAt({ marks, asking });
-  watchClicks({ marks, asking, chip, targetAt, onCall: call, signal });
-  watchHover({ chip, targetAt, addRoot, signal });
+  const sight = watchSight({ marks, isChipShown: chip.isShown, signal });
+  watchClicks({ marks, asking, chip, targetAt, sight, onCall: call, signal });
+  watchHover({ chip, targetAt, sight, addRoot, signal });
 }

@@ -49,7 +49,9 @@ export function markAt(marks: Marks, { x, y, path }: Spot): Target | undefined {
   const mark = marks.at(caret.offsetNode, caret.offset);
   const element = outerOf(caret.offsetNode);
   // The caret is found beside a text, too: at a line's end for all the room to its right.
-  if (!mark || !element || !boxesOf(mark).some((box) => isInside(box, x, y))) return undefined;
+  // Where something else is pressed that goes away meanwhile, the text was not.
+  if (!mark || !element || !path.includes(element)) return undefined;
+  if (!boxesOf(mark).some((box) => isInside(box, x, y))) return undefined;
   return { ...mark, key: mark, element, boxes: () => boxesOf(mark), stillStands: () => stillStands(mark) };
 }
 

@@ -1,0 +1,70 @@
+import { isShadowRoot, outerOf } from './nodes.ts';
+import type { Target } from './target.ts';
+
+/** What a click would dial, and where it is drawn. */
+export type Aim = Pick<Target, 'element' | 'number' | 'boxes'>;
+
+/** Smaller writing nobody reads, in CSS pixels. */
+const leastHeightPx = 6;
+
+/** Colours closer than this, in each of red, green and blue (0–255), nobody tells apart. */
+const leastContrast = 24;
+
+/** Whether an element's own style hides or distorts nothing. */
+export function isUndistorted(element: Element): boolean {
+  const { opacity, filter, maskImage, clipPath, mixBlendMode } = getComputedStyle(element);
+  return opacity + filter + maskImage + clipPath + mixBlendMode === '1nonenonenonenormal';
+}
+
+/** Whether writing cannot be told from its ground; of colours as a computed style tells them, white where there is none. */
+export function isFaint(ink: string, ground = 'rgb(255, 255, 255)'): boolean {
+  const paper = channels(ground);
+  const paint = channels(ink);
+  return paint[3] === 0 || paint.every((channel, index) => Math.abs(channel - (paper[index] ?? 255)) < leastContrast);
+}
+
+function channels(color: string): number[] {
+  return color.match(/[\d.]+/g)?.map(Number) ?? [];
+}
+
+/** Whether the writing can be told from the ground and the pointer shows where it is; nothing around it hides it. */
+function isLegible(element: Element): boolean {
+  const { webkitTextFillColor, cursor } = getComputedStyle(element);
+  let ground: string | undefined;
+  for (let at: Element | null = element; at; at = outerOf(at)) {
+    if (!isUndistorted(at)) return false;
+    const { backgroundColor } = getComputedStyle(at);
+    if (channels(backgroundColor)[3] !== 0) ground ??= backgroundColor;
+  }
+  return !isFaint(webkitTextFillColor, ground) && !/none|url/.test(cursor);
+}
+
+/** Something laid over the writing from inside its element, which the browser takes for a part of it. */
+function hasLid(element: Element): boolean {
+  return [element, ...element.querySelectorAll('*')].some((each) =>
+    ['', '::before', '::after'].some((part) => {
+      const { position, pointerEvents, content } = getComputedStyle(each, part);
+      return (part ? content !== 'none' : pointerEvents === 'none') && /^[af]/.test(position);
+    }),
+  );
+}
+
+/** Whether all of it is drawn in the window, large enough, and could be clicked. */
+function isBare({ element, boxes }: Aim): boolean {
+  const root = element.getRootNode();
+  const scope = isShadowRoot(root) ? root : document;
+  return boxes().every(
+    ({ left, right, top, bottom }) =>
+      bottom - top > leastHeightPx &&
+      [left + 1, (left + right) / 2, right - 1].every((x) => {
+        const hit = scope.elementFromPoint(x, (top + bottom) / 2);
+        // A number may go over several elements beside each other.
+        return element.contains(hit) || !!hit?.parentNode?.contains(element);
+      }),
+  );
+}
+
+/** Whether somebody who looks at it can read it; what the browser itself says of what covers it is asked elsewhere. */
+export function isPlain(aim: Aim): boolean {
+  return isBare(aim) && isLegible(aim.element) && !hasLid(aim.element);
+}
