@@ -1,20 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Ringside } from './chromium.ts';
 import { killWorker } from './kill-worker.ts';
 
-/** What stands for the worker's end in the worlds that send messages. */
+/** The way out of the pages that send messages. */
 interface Sending {
   ringsideBeforeMessage(): Promise<void>;
+  ringsideAfterMessage(): Promise<void>;
 }
+
+/** A message that has no answer by then does not keep the next one from its kill. */
+const answeredWithinMs = 1500;
 
 /** Runs in each page before its own scripts; a message waits until the worker has been killed. */
 function waitBeforeSending(): void {
   if (location.protocol !== 'chrome-extension:') return;
   const { runtime } = chrome;
   const send = runtime.sendMessage.bind(runtime) as (...args: unknown[]) => Promise<unknown>;
+  const sending = globalThis as unknown as Sending;
   const waiting = async (...args: unknown[]): Promise<unknown> => {
-    await (globalThis as unknown as Sending).ringsideBeforeMessage();
-    return send(...args);
+    await sending.ringsideBeforeMessage();
+    return send(...args).finally(() => sending.ringsideAfterMessage());
   };
   Object.assign(runtime, { sendMessage: waiting });
 }
@@ -27,47 +33,72 @@ const waitInScript = `(() => {
   chrome.runtime.sendMessage = (...args) =>
     new Promise((resolve) => {
       waiting.push(resolve);
-      ringsideKill('');
-    }).then(() => send(...args));
+      ringsideKill('before');
+    })
+      .then(() => send(...args))
+      .finally(() => ringsideKill('after'));
 })()`;
 
 /** The script's very first messages may leave before this has come into its world. */
-async function waitInScriptsOf(page: Page, extensionId: string, kill: () => Promise<void>): Promise<void> {
+async function waitInScriptsOf(page: Page, extensionId: string, { before, after }: Kills): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const worlds = new Set<number>();
   session.on('Runtime.executionContextCreated', ({ context: { id, origin, auxData } }) => {
     const isScripts = origin === `chrome-extension://${extensionId}` && auxData?.type === 'isolated';
     if (!isScripts) return;
-    worlds.add(id);
     void session
       .send('Runtime.addBinding', { name: 'ringsideKill', executionContextId: id })
       .then(() => session.send('Runtime.evaluate', { expression: waitInScript, contextId: id }))
       .catch(() => undefined);
   });
-  session.on('Runtime.bindingCalled', ({ name, executionContextId: contextId }) => {
+  session.on('Runtime.bindingCalled', ({ name, payload, executionContextId: contextId }) => {
     if (name !== 'ringsideKill') return;
-    void kill()
+    if (payload === 'after') return after();
+    void before()
       .then(() => session.send('Runtime.evaluate', { expression: 'ringsideKilled()', contextId }))
       .catch(() => undefined);
   });
   await session.send('Runtime.enable');
 }
 
-/** From now on the worker is killed before each message that a page of ours or Ringside's script in a page sends. */
-export async function killBeforeMessages({ context, extensionId }: Ringside): Promise<{ count: () => number }> {
-  let kills = 0;
-  let turn: Promise<void> = Promise.resolve();
-  const kill = (): Promise<void> => {
-    turn = turn.then(() => endWorker(context)).then(() => void (kills += 1));
-    return turn;
-  };
-  await context.exposeBinding('ringsideBeforeMessage', kill);
-  await context.addInitScript(waitBeforeSending);
-  context.on('page', (page) => void waitInScriptsOf(page, extensionId, kill).catch(() => undefined));
-  return { count: () => kills };
+interface Kills {
+  /** Resolves when the worker has been killed and the message may go. */
+  before(): Promise<void>;
+  /** The message has been answered, or refused. */
+  after(): void;
 }
 
-/** A browser that is closing has no worker to kill. */
-async function endWorker(context: BrowserContext): Promise<void> {
-  await killWorker(context).catch(() => undefined);
+/** One after the other: a worker is killed before a message, not during another one, which is row R1's business. */
+function createKills(context: BrowserContext): Kills & { count: () => number } {
+  let kills = 0;
+  let turn = Promise.resolve();
+  let answered = Promise.withResolvers<void>();
+  answered.resolve();
+  const kill = async (): Promise<void> => {
+    await Promise.race([answered.promise, pause(answeredWithinMs)]);
+    answered = Promise.withResolvers();
+    // A browser that is closing has no worker to kill.
+    await killWorker(context).catch(() => undefined);
+    kills += 1;
+  };
+  return {
+    before() {
+      turn = turn.then(kill);
+      return turn;
+    },
+    after: () => answered.resolve(),
+    count: () => kills,
+  };
+}
+
+/**
+ * From now on the worker is killed before each message that a page of ours or Ringside's script in a page sends, until
+ * the browser is restarted.
+ */
+export async function killBeforeMessages({ context, extensionId }: Ringside): Promise<{ count: () => number }> {
+  const kills = createKills(context);
+  await context.exposeBinding('ringsideBeforeMessage', kills.before);
+  await context.exposeBinding('ringsideAfterMessage', kills.after);
+  await context.addInitScript(waitBeforeSending);
+  context.on('page', (page) => void waitInScriptsOf(page, extensionId, kills).catch(() => undefined));
+  return kills;
 }

@@ -9,7 +9,7 @@ import { readSuiteReport, type SuiteReport } from '../suite-report.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Tests of what one and the same worker does over several messages; without it there is nothing to see. */
+/** Tests of what only a worker does that lives for a moment after its message, such as writing the log. */
 const livingWorker = '@living-worker';
 
 /** Runs the end-to-end suite as `npm run test:e2e` does, with the kills switched on. */
@@ -17,9 +17,9 @@ async function runSuite(): Promise<SuiteReport> {
   const folder = await mkdtemp(join(tmpdir(), 'ringside-suite-'));
   const report = join(folder, 'report.json');
   const playwright = join(root, 'node_modules/@playwright/test/cli.js');
-  const args = [playwright, 'test', '--grep-invert', livingWorker, '--reporter', 'json'];
+  const args = [playwright, 'test', '--grep-invert', livingWorker, '--reporter', 'list,json'];
   const env = { ...process.env, RINGSIDE_KILLS: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  const suite = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const suite = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
   await new Promise((resolve) => {
     suite.on('close', resolve);
   });
