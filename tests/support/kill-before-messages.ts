@@ -5,12 +5,16 @@ import { killWorker } from './kill-worker.ts';
 
 /** The way out of the pages that send messages. */
 interface Sending {
-  ringsideBeforeMessage(): Promise<void>;
+  ringsideBeforeMessage(name: string): Promise<void>;
   ringsideAfterMessage(): Promise<void>;
 }
 
 /** A message that has no answer by then does not keep the next one from its kill. */
 const answeredWithinMs = 1500;
+
+/** Every page says each second that it is visible; a worker that lived for less than a second could send no note. */
+const pings: ReadonlySet<string> = new Set(['surface.visible', 'page.visible']);
+const killedByPingsEveryMs = 3000;
 
 /** Runs in each page before its own scripts; a message waits until the worker has been killed. */
 function waitBeforeSending(): void {
@@ -19,7 +23,8 @@ function waitBeforeSending(): void {
   const send = runtime.sendMessage.bind(runtime) as (...args: unknown[]) => Promise<unknown>;
   const sending = globalThis as unknown as Sending;
   const waiting = async (...args: unknown[]): Promise<unknown> => {
-    await sending.ringsideBeforeMessage();
+    const [message] = args as [{ name?: string }];
+    await sending.ringsideBeforeMessage(message.name ?? '');
     return send(...args).finally(() => sending.ringsideAfterMessage());
   };
   Object.assign(runtime, { sendMessage: waiting });
@@ -33,10 +38,10 @@ const waitInScript = `(() => {
   chrome.runtime.sendMessage = (...args) =>
     new Promise((resolve) => {
       waiting.push(resolve);
-      ringsideKill('before');
+      ringsideKill(args[0].name);
     })
       .then(() => send(...args))
-      .finally(() => ringsideKill('after'));
+      .finally(() => ringsideKill(''));
 })()`;
 
 /** The script's very first messages may leave before this has come into its world. */
@@ -52,8 +57,11 @@ async function waitInScriptsOf(page: Page, extensionId: string, { before, after 
   });
   session.on('Runtime.bindingCalled', ({ name, payload, executionContextId: contextId }) => {
     if (name !== 'ringsideKill') return;
-    if (payload === 'after') return after();
-    void before()
+    if (payload === '') {
+      after();
+      return;
+    }
+    void before(payload)
       .then(() => session.send('Runtime.evaluate', { expression: 'ringsideKilled()', contextId }))
       .catch(() => undefined);
   });
@@ -62,7 +70,7 @@ async function waitInScriptsOf(page: Page, extensionId: string, { before, after 
 
 interface Kills {
   /** Resolves when the worker has been killed and the message may go. */
-  before(): Promise<void>;
+  before(name: string): Promise<void>;
   /** The message has been answered, or refused. */
   after(): void;
 }
@@ -70,22 +78,25 @@ interface Kills {
 /** One after the other: a worker is killed before a message, not during another one, which is row R1's business. */
 function createKills(context: BrowserContext): Kills & { count: () => number } {
   let kills = 0;
+  let killedAtMs = 0;
   let turn = Promise.resolve();
-  let answered = Promise.withResolvers<void>();
-  answered.resolve();
+  let answered = Promise.withResolvers<null>();
+  answered.resolve(null);
   const kill = async (): Promise<void> => {
     await Promise.race([answered.promise, pause(answeredWithinMs)]);
     answered = Promise.withResolvers();
     // A browser that is closing has no worker to kill.
     await killWorker(context).catch(() => undefined);
     kills += 1;
+    killedAtMs = Date.now();
   };
   return {
-    before() {
-      turn = turn.then(kill);
+    before(name) {
+      const isSpared = () => pings.has(name) && Date.now() - killedAtMs < killedByPingsEveryMs;
+      turn = turn.then(() => (isSpared() ? undefined : kill()));
       return turn;
     },
-    after: () => answered.resolve(),
+    after: () => answered.resolve(null),
     count: () => kills,
   };
 }
@@ -96,8 +107,8 @@ function createKills(context: BrowserContext): Kills & { count: () => number } {
  */
 export async function killBeforeMessages({ context, extensionId }: Ringside): Promise<{ count: () => number }> {
   const kills = createKills(context);
-  await context.exposeBinding('ringsideBeforeMessage', kills.before);
-  await context.exposeBinding('ringsideAfterMessage', kills.after);
+  await context.exposeBinding('ringsideBeforeMessage', (_source, name: string) => kills.before(name));
+  await context.exposeBinding('ringsideAfterMessage', () => kills.after());
   await context.addInitScript(waitBeforeSending);
   context.on('page', (page) => void waitInScriptsOf(page, extensionId, kills).catch(() => undefined));
   return kills;

@@ -43,7 +43,7 @@ async function run(rig: Rig, count: number): Promise<RowOutcome> {
 export const row = defineRow({
   id: 'R7',
   fault:
-    'the whole end-to-end suite with the worker killed before every message that a page of Ringside’s, or its script in a web page, sends',
+    'the whole end-to-end suite with the worker killed before every message that a page of Ringside’s, or its script in a web page, sends; before their words “visible” every three seconds',
   mustHold: 'every test passes',
   count: 1,
   quickCount: 0,
