@@ -72,7 +72,7 @@ export default defineBackground({
     async function tick(): Promise<void> {
       void outbox.flush();
       void health.checkWhenDue();
-      await watcher.wake();
+      await watcher.look();
       if (!watcher.isAttended()) await services.drafts.sweep();
     }
   },

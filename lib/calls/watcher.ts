@@ -34,6 +34,7 @@ export function createWatcher(deps: WatcherDeps) {
   const { store } = deps;
   let running: Promise<void> | undefined;
   let again = false;
+  let begunMs = 0;
   let lastPollMs = 0;
   let lastSeenMs = 0;
   let timerDueMs = Number.POSITIVE_INFINITY;
@@ -113,6 +114,9 @@ export function createWatcher(deps: WatcherDeps) {
       again = true;
       return running;
     }
+    begunMs = deps.now();
+    // This poll takes the place of one that is overdue: after a sleep both would come at once.
+    if (timerDueMs <= begunMs) timerDueMs = Number.POSITIVE_INFINITY;
     running = pollOnce().finally(() => {
       running = undefined;
       if (!again) return;
@@ -122,15 +126,25 @@ export function createWatcher(deps: WatcherDeps) {
     return running;
   }
 
+  /**
+   * Polls unless that has just begun: for what comes by itself, not after something was done. A machine that wakes up
+   * hears alarm, timer and pages in the same moment, and one poll is enough for them all.
+   */
+  async function look(): Promise<void> {
+    if (Math.abs(deps.now() - begunMs) >= activeEveryMs) await wake();
+    else await running;
+  }
+
   return {
     wake,
+    look,
     /** Whether somebody has looked within the last moments. */
     isAttended: (): boolean => deps.now() - lastSeenMs < attendedForMs,
     /** Somebody is looking: a panel is open, or a CRM page is in front. */
     async seen(): Promise<void> {
       lastSeenMs = deps.now();
       // A clock that was set back must not make the next word wait.
-      if (Math.abs(deps.now() - lastPollMs) >= visibleEveryMs) await wake();
+      if (Math.abs(deps.now() - lastPollMs) >= visibleEveryMs) await look();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { createSandbox, type SandboxAddresses, type SandboxOptions } from '../sandbox/sandbox.ts';
 import { type LaunchOptions, launchRingside, type Ringside } from '../support/chromium.ts';
 import { type Control, createControl } from '../support/control.ts';
+import { openUnwatchedBench, type UnwatchedBench } from './unwatched-bench.ts';
 
 /** A sandbox with a Chromium that has Ringside in it and talks to that sandbox. */
 export interface Bench {
@@ -13,6 +14,8 @@ export interface Bench {
 export interface Rig {
   /** A sandbox (fast calls unless told otherwise) and a browser with nobody signed in. */
   open(options?: SandboxOptions, launch?: LaunchOptions): Promise<Bench>;
+  /** The same with no debugger attached, which would keep the worker alive; the demo agent is signed in. */
+  openUnwatched(): Promise<UnwatchedBench>;
   /** Makes the trials one after the other; a trial that throws has broken its promise, and the next one goes on. */
   repeat(count: number, trial: (index: number) => Promise<void>): Promise<string[]>;
   /** A stream of numbers between 0 and 1 that is the same in every run of the row. */
@@ -49,6 +52,7 @@ export function createRig(onProgress: (done: number, count: number, broken: numb
       await ringside.useServer(addresses.address);
       return { addresses, control: createControl(addresses.control), ringside };
     },
+    openUnwatched: () => openUnwatchedBench((close) => closing.push(close)),
     async repeat(count, trial) {
       const broken: string[] = [];
       for (let index = 0; index < count; index += 1) {

@@ -25,7 +25,8 @@ export interface LaunchOptions {
 const popupSize = { width: 400, height: 600 };
 const sidePanelSize = { width: 320, height: 800 };
 
-const quietArgs = [
+/** Nothing of the browser's own goes out to the network, or stands in the way. */
+export const quietArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -10,6 +10,8 @@ export interface FakeClock {
   pause: (delayMs: number) => Promise<void>;
   /** Lets time pass; what comes due runs at its moment, and all that follows from it before the next. */
   advance(delayMs: number): Promise<void>;
+  /** Time passes and nothing runs; what came due meanwhile runs at the next advance. */
+  sleep(durationMs: number): void;
   /** How long until each timer, soonest first. */
   waits(): number[];
 }
@@ -56,6 +58,9 @@ export function createFakeClock(startMs = 1_700_000_000_000): FakeClock {
         later(resolve, delayMs);
       }),
     advance,
+    sleep(durationMs) {
+      nowMs += durationMs;
+    },
     waits: () => timers.map(({ dueMs }) => dueMs - nowMs).sort((a, b) => a - b),
   };
 }

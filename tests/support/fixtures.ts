@@ -4,6 +4,7 @@ import { createSandbox, type SandboxAddresses } from '../sandbox/sandbox.ts';
 import { launchRingside, type Ringside } from './chromium.ts';
 import { type Control, createControl } from './control.ts';
 import { type Crm, crmOn } from './crm.ts';
+import { killBeforeMessages } from './kill-before-messages.ts';
 import type { Panel } from './panel.ts';
 
 interface Fixtures {
@@ -47,10 +48,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 
-  ringside: async ({ sandbox }, use) => {
+  // With RINGSIDE_KILLS=1 its worker is dead whenever a page sends it a message (row R7 of tests/faults).
+  ringside: async ({ sandbox }, use, testInfo) => {
     const ringside = await launchRingside();
     await ringside.useServer(sandbox.address);
+    const kills = process.env.RINGSIDE_KILLS === '1' ? await killBeforeMessages(ringside) : undefined;
     await use(ringside);
+    if (kills) testInfo.annotations.push({ type: 'kills', description: String(kills.count()) });
     await ringside.close();
   },
 

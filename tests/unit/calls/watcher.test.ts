@@ -1,60 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PollOutcome } from '../../../lib/calls/poll.ts';
-import { createWatcher } from '../../../lib/calls/watcher.ts';
-import { createStore } from '../../../lib/settings/store.ts';
 import { stored } from '../../../lib/settings/stored.ts';
-import { failure, type Result, success } from '../../../lib/tenfold/result.ts';
-import { createFakeClock } from '../../support/fake-clock.ts';
-import { createFakeStorage } from '../../support/fake-storage.ts';
+import { failure, success } from '../../../lib/tenfold/result.ts';
 import { knownCall, startMs } from '../../support/samples.ts';
-
-const quiet: PollOutcome = { effects: [], placed: [], isBusy: false };
-const busy: PollOutcome = { ...quiet, isBusy: true };
-
-/** What a test sets and sees of a watcher's polls. */
-interface Watch {
-  /** When each poll began, in milliseconds since the start. */
-  polledAtMs: number[];
-  acted: number;
-  /** What the next polls find. */
-  outcome: Result<PollOutcome>;
-  pollTakesMs: number;
-  underWay: number;
-  mostUnderWay: number;
-}
-
-function createWatch() {
-  const clock = createFakeClock(startMs);
-  const store = createStore(createFakeStorage());
-  const watch: Watch = {
-    polledAtMs: [],
-    acted: 0,
-    outcome: success(quiet),
-    pollTakesMs: 0,
-    underWay: 0,
-    mostUnderWay: 0,
-  };
-  const watcher = createWatcher({
-    store,
-    poll: async () => {
-      watch.polledAtMs.push(clock.now() - startMs);
-      watch.underWay += 1;
-      watch.mostUnderWay = Math.max(watch.mostUnderWay, watch.underWay);
-      if (watch.pollTakesMs > 0) await clock.pause(watch.pollTakesMs);
-      watch.underWay -= 1;
-      return watch.outcome;
-    },
-    giveUp: () => Promise.resolve(),
-    act: () => {
-      watch.acted += 1;
-      return Promise.resolve();
-    },
-    now: clock.now,
-    random: () => 1,
-    later: clock.later,
-  });
-  return { watch, watcher, clock, store, connection: () => store.read(stored.connection) };
-}
+import { busy, createWatch, quiet } from './watch.ts';
 
 describe('while a call runs', () => {
   it('there is a poll every second, and each is acted on', async () => {

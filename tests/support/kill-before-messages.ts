@@ -1,0 +1,115 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Ringside } from './chromium.ts';
+import { killWorker } from './kill-worker.ts';
+
+/** The way out of the pages that send messages. */
+interface Sending {
+  ringsideBeforeMessage(name: string): Promise<void>;
+  ringsideAfterMessage(): Promise<void>;
+}
+
+/** A message that has no answer by then does not keep the next one from its kill. */
+const answeredWithinMs = 1500;
+
+/** Every page says each second that it is visible; a worker that lived for less than a second could send no note. */
+const pings: ReadonlySet<string> = new Set(['surface.visible', 'page.visible']);
+const killedByPingsEveryMs = 3000;
+
+/** Runs in each page before its own scripts; a message waits until the worker has been killed. */
+function waitBeforeSending(): void {
+  if (location.protocol !== 'chrome-extension:') return;
+  const { runtime } = chrome;
+  const send = runtime.sendMessage.bind(runtime) as (...args: unknown[]) => Promise<unknown>;
+  const sending = globalThis as unknown as Sending;
+  const waiting = async (...args: unknown[]): Promise<unknown> => {
+    const [message] = args as [{ name?: string }];
+    await sending.ringsideBeforeMessage(message.name ?? '');
+    return send(...args).finally(() => sending.ringsideAfterMessage());
+  };
+  Object.assign(runtime, { sendMessage: waiting });
+}
+
+/** The same for the world of Ringside's script in a page, which only the debugger reaches; `ringsideKill` is its way out. */
+const waitInScript = `(() => {
+  const waiting = [];
+  const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+  globalThis.ringsideKilled = () => waiting.shift()?.();
+  chrome.runtime.sendMessage = (...args) =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      ringsideKill(args[0].name);
+    })
+      .then(() => send(...args))
+      .finally(() => ringsideKill(''));
+})()`;
+
+/** The script's very first messages may leave before this has come into its world. */
+async function waitInScriptsOf(page: Page, extensionId: string, { before, after }: Kills): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  session.on('Runtime.executionContextCreated', ({ context: { id, origin, auxData } }) => {
+    const isScripts = origin === `chrome-extension://${extensionId}` && auxData?.type === 'isolated';
+    if (!isScripts) return;
+    void session
+      .send('Runtime.addBinding', { name: 'ringsideKill', executionContextId: id })
+      .then(() => session.send('Runtime.evaluate', { expression: waitInScript, contextId: id }))
+      .catch(() => undefined);
+  });
+  session.on('Runtime.bindingCalled', ({ name, payload, executionContextId: contextId }) => {
+    if (name !== 'ringsideKill') return;
+    if (payload === '') {
+      after();
+      return;
+    }
+    void before(payload)
+      .then(() => session.send('Runtime.evaluate', { expression: 'ringsideKilled()', contextId }))
+      .catch(() => undefined);
+  });
+  await session.send('Runtime.enable');
+}
+
+interface Kills {
+  /** Resolves when the worker has been killed and the message may go. */
+  before(name: string): Promise<void>;
+  /** The message has been answered, or refused. */
+  after(): void;
+}
+
+/** One after the other: a worker is killed before a message, not during another one, which is row R1's business. */
+function createKills(context: BrowserContext): Kills & { count: () => number } {
+  let kills = 0;
+  let killedAtMs = 0;
+  let turn = Promise.resolve();
+  let answered = Promise.withResolvers<null>();
+  answered.resolve(null);
+  const kill = async (): Promise<void> => {
+    await Promise.race([answered.promise, pause(answeredWithinMs)]);
+    answered = Promise.withResolvers();
+    // A browser that is closing has no worker to kill.
+    await killWorker(context).catch(() => undefined);
+    kills += 1;
+    killedAtMs = Date.now();
+  };
+  return {
+    before(name) {
+      const isSpared = () => pings.has(name) && Date.now() - killedAtMs < killedByPingsEveryMs;
+      turn = turn.then(() => (isSpared() ? undefined : kill()));
+      return turn;
+    },
+    after: () => answered.resolve(null),
+    count: () => kills,
+  };
+}
+
+/**
+ * From now on the worker is killed before each message that a page of ours or Ringside's script in a page sends, until
+ * the browser is restarted.
+ */
+export async function killBeforeMessages({ context, extensionId }: Ringside): Promise<{ count: () => number }> {
+  const kills = createKills(context);
+  await context.exposeBinding('ringsideBeforeMessage', (_source, name: string) => kills.before(name));
+  await context.exposeBinding('ringsideAfterMessage', () => kills.after());
+  await context.addInitScript(waitBeforeSending);
+  context.on('page', (page) => void waitInScriptsOf(page, extensionId, kills).catch(() => undefined));
+  return kills;
+}
