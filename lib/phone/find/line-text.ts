@@ -1,4 +1,4 @@
-import { outerOf } from './nodes.ts';
+import { isElement, outerOf } from './nodes.ts';
 
 /** A part of one text node, and what stood there, with narrowed white space, when it was read. */
 export interface Piece {
@@ -35,7 +35,8 @@ function gapBetween(from: Text, to: Text): string {
     [from, to],
     [to, from],
   ] as const) {
-    for (let at = outerOf(start); at && !at.contains(end); at = outerOf(at)) {
+    // Both stand in one tree, whose top may be a shadow root.
+    for (let at: Node | null = start.parentNode; isElement(at) && !at.contains(end); at = at.parentNode) {
       const { display } = getComputedStyle(at);
       if (!display.startsWith('inline') && display !== 'contents') return '\n';
       if (display.startsWith('inline-')) gap = ' ';

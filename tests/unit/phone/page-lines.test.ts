@@ -34,14 +34,23 @@ function element(selector: string): Element {
   return found;
 }
 
+const inlineStyle = '<style>b, i, span { display: inline }</style>';
+
 beforeEach(() => {
   // The test's DOM takes inline elements for blocks unless a style sheet says otherwise.
-  document.head.innerHTML = '<style>b, i, span { display: inline }</style>';
+  document.head.innerHTML = inlineStyle;
   Object.assign(met, { roots: [], components: [], links: [] });
 });
 
 test('a number written across inline elements is one line', () => {
   expect(linesIn('<p><span>+1</span> <b>512</b>-555-<i>0143</i></p>')).toEqual(['+1 512-555-0143']);
+});
+
+test('right under a shadow root, too, a number written across inline elements is one line', () => {
+  document.body.innerHTML = '<section></section>';
+  const root = element('section').attachShadow({ mode: 'open' });
+  root.innerHTML = `${inlineStyle}Tel +1 <b>512</b>-555-<i>0143</i>`;
+  expect(runsOf(root).flatMap((run) => [...linesOf(run)].map(({ text }) => text))).toEqual(['Tel +1 512-555-0143']);
 });
 
 test('source white space is one space', () => {
