@@ -10,6 +10,9 @@ async function clicksOn(page: Page, target: Locator, clicks: Clicks): Promise<Wi
   const box = await target.boundingBox();
   if (box === null) throw new Error('There is nothing to click on.');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  // A hand comes from somewhere: what turned up under a pointer that rests is asked about.
+  await page.mouse.move(x + 60, y + 60);
+  await page.mouse.move(x, y, { steps: 3 });
   return async () => {
     if (clicks === 'double') return page.mouse.dblclick(x, y);
     await page.mouse.click(x, y);

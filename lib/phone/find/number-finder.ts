@@ -50,7 +50,7 @@ export function startNumberFinder(deps: NumberFinderDeps): Pick<PageFinder, 'mar
   window.addEventListener(
     'pointerover',
     (event) => {
-      if (isField(event.composedPath()[0])) needChip();
+      if (event.isTrusted && isField(event.composedPath()[0])) needChip();
     },
     listening,
   );

@@ -1,8 +1,11 @@
 /** How often the browser looks whether something is covered: not faster than this, in milliseconds. */
 const lookMs = 100;
 
-/** What the browser has not seen within this time it does not see, in milliseconds. */
-const mostLookMs = 500;
+/** What is said to be covered may be so for this long yet: something is on its way out. In milliseconds. */
+const coveredMs = 500;
+
+/** A browser that is slow to draw, and so to look, is waited for this long, in milliseconds. */
+const slowMs = 1500;
 
 /** Has the browser say what covers, fades or distorts an element. */
 export const visibilityOptions = { threshold: 0, trackVisibility: true, delay: lookMs };
@@ -19,9 +22,11 @@ export function whenVisible(element: Element, then: (isVisible: boolean) => void
     observer.disconnect();
     then(isSeen);
   };
-  const timer = setTimeout(settle, mostLookMs, false);
+  let timer = setTimeout(settle, slowMs, false);
   const observer = new IntersectionObserver((entries) => {
+    clearTimeout(timer);
     if (entries.some(isVisible)) settle(true);
+    else timer = setTimeout(settle, coveredMs, false);
   }, visibilityOptions);
   observer.observe(element);
 }
