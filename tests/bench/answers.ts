@@ -5,7 +5,10 @@ import { createVerdicts } from '../../lib/phone/verdict/verdicts.ts';
 import { type Contestant, chipScript } from './contestants.ts';
 import type { BenchPage } from './pages.ts';
 
-const question = v.object({ name: v.string(), input: v.object({ texts: v.optional(v.array(v.string()), []) }) });
+const question = v.object({
+  name: v.string(),
+  input: v.optional(v.object({ texts: v.optional(v.array(v.string()), []) }), {}),
+});
 
 /** Serves pages and scripts, and answers as the worker does, in a process of its own as the worker. */
 export async function serveBench() {
