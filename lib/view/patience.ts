@@ -5,7 +5,7 @@ import type { Send } from '../messages/client.ts';
  * How long an agent should have to look at something that does not move before being told that it is waiting. The
  * words must be there within a second, also on a machine that is busy.
  */
-const patienceMs = 600;
+const patienceMs = 500;
 
 export interface Patience {
   send: Send;
