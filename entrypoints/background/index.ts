@@ -65,7 +65,8 @@ export default defineBackground({
     // Alarms are lost at a reload, so they are made anew at every start.
     repeatAlarm(alarmName, alarmEveryMin);
     void ready.then(services.useOwnConnections).then(follow).then(tick);
-    void ready.then(() => sites.takeOver()).then(services.readPolicyAgain);
+    // Beside the restoring, which opens the vault: pages wait for their marks, and what they ask waits for `ready`.
+    void closed.then(() => sites.takeOver()).then(services.readPolicyAgain);
     // The browser has been away: name, picture and settings may have been changed elsewhere.
     void ready.then((isTakenUp) => (isTakenUp ? profile.refresh() : undefined));
 

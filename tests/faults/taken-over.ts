@@ -1,4 +1,17 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+
+/**
+ * A page in a window of its own. Chrome draws a tab that is behind another once a second at most, and what is not
+ * drawn is not read: marks come when somebody looks. A test's tabs say they are visible even then.
+ */
+export async function openWindow(context: BrowserContext): Promise<Page> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('There is no browser to open a window in.');
+  const opened = context.waitForEvent('page');
+  await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+  await session.detach();
+  return opened;
+}
 
 /** Holds on to the marks that stand in a page now, so that those of a new version can be told from them. */
 export async function rememberMarks(page: Page): Promise<void> {

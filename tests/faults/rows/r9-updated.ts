@@ -6,7 +6,7 @@ import { expectMarks, oskarsMarks } from '../../support/switched-pages.ts';
 import { until } from '../../support/until.ts';
 import type { Bench, Rig } from '../rig.ts';
 import { defineRow, type RowOutcome } from '../row.ts';
-import { newMarksAt, panelRightAfter, rememberMarks } from '../taken-over.ts';
+import { newMarksAt, openWindow, panelRightAfter, rememberMarks } from '../taken-over.ts';
 
 const backWithinMs = 1000;
 const originatePath = '/api/v1/calls/originate';
@@ -46,12 +46,14 @@ async function run(rig: Rig, count: number): Promise<RowOutcome> {
   await panel.signInToDemo();
   const trouble: string[] = [];
   const [jane, oskar] = [JANE_COOPER, OSKAR_LINDQVIST];
-  const janes = crmOn(await ringside.context.newPage(), addresses.crm);
-  const oskars = crmOn(await ringside.context.newPage(), addresses.crm);
+  const janes = crmOn(await openWindow(ringside.context), addresses.crm);
+  const oskars = crmOn(await openWindow(ringside.context), addresses.crm);
   await janes.openPerson(jane);
   await oskars.openPerson(oskar);
   troubleOn(janes.page, trouble);
   troubleOn(oskars.page, trouble);
+  // What opens from now on, opens in the panel's window and leaves both in sight.
+  await panel.page.bringToFront();
   const crms = [janes, oskars];
   const expectAllMarks = () => Promise.all([expectMarks(janes, janesMarks), expectMarks(oskars, oskarsMarks)]);
   await expectAllMarks();
@@ -90,7 +92,7 @@ async function run(rig: Rig, count: number): Promise<RowOutcome> {
 
 export const row = defineRow({
   id: 'R9',
-  fault: 'extension updated with two live CRM tabs, a call in progress and an unsent note',
+  fault: 'extension updated with two CRM pages in sight, a call in progress and an unsent note',
   mustHold:
     'no error on a page, marks and panel back within 1 s of the new worker’s start, note kept and delivered, nothing dialled, signed in',
   count: 50,
