@@ -1,6 +1,7 @@
 import { wasSeen } from './chip-guard.ts';
 import { type ChipParts, createChipParts } from './chip-parts.ts';
 import { placeChip } from './chip-place.ts';
+import { hitsIn } from './hits.ts';
 import { outerOf } from './nodes.ts';
 import type { Target } from './target.ts';
 
@@ -64,6 +65,8 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
   let made: ChipParts | undefined;
   let target: Target | undefined;
   let place = { left: 0, top: 0, movedAtMs: 0 };
+  /** Some of the number could be clicked since the chip came. */
+  let wasOpen = false;
   let frame = 0;
   let saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -83,13 +86,24 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
     return made;
   }
 
+  /**
+   * Whether the number went under something or out of a box that scrolls. What could not be clicked before, either, is
+   * not lost by that, and what is being said is said.
+   */
+  function isLost({ element, boxes }: Target): boolean {
+    const { host, buttons } = parts();
+    const isOpen = hitsIn(element, boxes()).some((hit) => hit === host || element.contains(hit));
+    wasOpen ||= isOpen;
+    return wasOpen && !isOpen && !buttons[0]?.hidden;
+  }
+
   /** While it is shown it stays with its number, whatever moves that: scrolling, a page that grows, an animation. */
   function follow(): void {
     cancelAnimationFrame(frame);
     if (!target) return;
     const { host, pill, moveTo } = parts();
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const isThere = host.isConnected && target.stillStands();
+    const isThere = host.isConnected && target.stillStands() && !isLost(target);
     const next = isThere && placeChip(target.boxes(), pill.getBoundingClientRect(), view);
     if (!next) hide();
     else {
@@ -104,6 +118,7 @@ export function createChip({ text, onCall, signal }: ChipDeps): Chip {
   function appear(next: Target, said = '', question?: Question): void {
     clearTimeout(saying);
     target = next;
+    wasOpen = false;
     // What is new in the old place has to be seen anew.
     place.left = Number.NaN;
     const { host, pill, buttons, callText, message } = parts();

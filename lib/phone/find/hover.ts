@@ -1,4 +1,5 @@
 import type { Chip } from './chip.ts';
+import { focusedWindow } from './focused.ts';
 import { isShadowRoot } from './nodes.ts';
 import { type Spot, spotOf, type TargetAt } from './pointing.ts';
 import type { Sight } from './sight.ts';
@@ -32,15 +33,30 @@ export function watchHover({ chip, targetAt, sight, addRoot, signal }: HoverDeps
   /** Dismissed by Escape: it does not come back while the pointer stays. */
   let dismissed: object | undefined;
   let hiding: ReturnType<typeof setTimeout> | undefined;
+  /** Who hears the keys while the chip is shown; often another frame, such as the page around this one. */
+  let focused: Window = window;
 
   function stay(): void {
     clearTimeout(hiding);
     hiding = undefined;
   }
 
+  function onKey({ key }: KeyboardEvent): void {
+    // The page gets the key as ever: it may mean a dialog of its own.
+    if (key === 'Escape') dismissed = chip.hide() ?? dismissed;
+  }
+
+  /** Nothing of this frame stays behind in another. */
+  function hear(next: Window): void {
+    if (focused !== window) focused.removeEventListener('keydown', onKey, true);
+    focused = next;
+    focused.addEventListener('keydown', onKey, { capture: true, signal });
+  }
+
   function leave(): void {
     hiding ??= setTimeout(() => {
       stay();
+      hear(window);
       dismissed = undefined;
       chip.leave();
     }, graceMs);
@@ -53,7 +69,10 @@ export function watchHover({ chip, targetAt, sight, addRoot, signal }: HoverDeps
       stay();
       if (target.key === dismissed) return;
       dismissed = undefined;
-      sight.afterLook(() => chip.show(target));
+      sight.afterLook(() => {
+        hear(focusedWindow());
+        chip.show(target);
+      });
     });
   }
 
@@ -85,14 +104,7 @@ export function watchHover({ chip, targetAt, sight, addRoot, signal }: HoverDeps
     },
     { signal },
   );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      // The page gets the key as ever: it may mean a dialog of its own.
-      if (event.key === 'Escape') dismissed = chip.hide() ?? dismissed;
-    },
-    { capture: true, signal },
-  );
+  hear(window);
   // This script may have come because somebody points at a field.
   spot = restingSpot();
   showAt(spot);

@@ -1,4 +1,5 @@
-import { isShadowRoot, outerOf } from './nodes.ts';
+import { hitsIn } from './hits.ts';
+import { outerOf } from './nodes.ts';
 import type { Target } from './target.ts';
 
 /** What a click would dial, and where it is drawn. */
@@ -51,16 +52,11 @@ function hasLid(element: Element): boolean {
 
 /** Whether all of it is drawn in the window, large enough, and could be clicked. */
 function isBare({ element, boxes }: Aim): boolean {
-  const root = element.getRootNode();
-  const scope = isShadowRoot(root) ? root : document;
-  return boxes().every(
-    ({ left, right, top, bottom }) =>
-      bottom - top > leastHeightPx &&
-      [left + 1, (left + right) / 2, right - 1].every((x) => {
-        const hit = scope.elementFromPoint(x, (top + bottom) / 2);
-        // A number may go over several elements beside each other.
-        return element.contains(hit) || !!hit?.parentNode?.contains(element);
-      }),
+  const lines = boxes();
+  return (
+    lines.every(({ top, bottom }) => bottom - top > leastHeightPx) &&
+    // A number may go over several elements beside each other.
+    hitsIn(element, lines).every((hit) => element.contains(hit) || !!hit?.parentNode?.contains(element))
   );
 }
 
