@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { digitsOf, expectDialled } from '../support/dialled.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { grantedHost, serveMadePages } from '../support/made-pages.ts';
@@ -5,11 +6,14 @@ import { grantedHost, serveMadePages } from '../support/made-pages.ts';
 const near = '512-555-0100';
 const below = '512-555-0101';
 const late = '512-555-0102';
+const hidden = '512-555-0103';
 const rows = Array.from({ length: 100 }, (_, index) => `512-555-${String(7000 + index)}`);
 
+const rules = '<style>.shy{display:none}.on .shy,.on + .shy,.on + div .shy{display:block}</style>';
+
 /** Rows far below the window change, all of them every 100 ms, until the page is told to stop. */
-const busyPage = `<style>p,ul{margin:0}ul{position:absolute;top:12000px}.at{position:absolute}</style>
-<p>Phone ${near}</p>
+const busyPage = `${rules}<style>p,ul{margin:0}ul{position:absolute;top:12000px}.at{position:absolute}</style>
+<p>Phone ${near}</p><div class="switch"><p class="shy">Phone ${hidden}</p></div>
 <p class="at" style="top:4000px">Phone ${below}</p><p class="at" style="top:5000px" role="note">Nothing yet</p>
 <ul>${rows.map((row) => `<li>Phone ${row}, seen 0</li>`).join('')}</ul>
 <script>
@@ -20,7 +24,7 @@ const busyPage = `<style>p,ul{margin:0}ul{position:absolute;top:12000px}.at{posi
   }, 100);
 </script>`;
 
-/** What a class shows: on the parent, on a sibling, on the host of a shadow tree, and high above. */
+/** Where a class is that shows a hidden number. */
 const shownByClass: Record<string, { number: string; body: string }> = {
   'on its parent': { number: '512-555-0110', body: '<div class="switch"><p class="shy">Phone 512-555-0110</p></div>' },
   'on its sibling': {
@@ -38,7 +42,7 @@ const shownByClass: Record<string, { number: string; body: string }> = {
   },
 };
 
-const rules = '<style>.shy{display:none}.on .shy,.on + .shy,.on + div .shy{display:block}</style>';
+const switchOn = (page: Page) => page.evaluate(() => document.querySelector('.switch')?.classList.add('on'));
 
 test.beforeEach(async ({ panel, control }) => {
   await expect(panel.phoneNumber).toBeVisible();
@@ -54,6 +58,8 @@ test('on a page that changes all the time a number is marked when it comes near,
   await page.goto(grantedHost);
   await expect.poll(() => crm.marks()).toContain(below);
   await expect.poll(() => crm.marks()).toEqual([near]);
+  await switchOn(page);
+  await expect.poll(async () => (await crm.marks()).toSorted(), { timeout: 1000 }).toEqual([near, hidden]);
 
   await page.getByRole('note').evaluate((note, number) => {
     if (note.firstChild) note.firstChild.nodeValue = `Phone ${number}`;
@@ -64,7 +70,9 @@ test('on a page that changes all the time a number is marked when it comes near,
   await expectDialled(control, [digitsOf(late)]);
 
   await page.evaluate('clearInterval(ticking)');
-  await expect.poll(async () => (await crm.marks()).toSorted()).toEqual([near, below, late, ...rows].toSorted());
+  await expect
+    .poll(async () => (await crm.marks()).toSorted())
+    .toEqual([near, hidden, below, late, ...rows].toSorted());
 });
 
 for (const [where, { number, body }] of Object.entries(shownByClass)) {
@@ -73,7 +81,7 @@ for (const [where, { number, body }] of Object.entries(shownByClass)) {
     await serveMadePages(page.context(), { '/': `${rules}<p>Fax ${near}</p>${body}` });
     await page.goto(grantedHost);
     await expect.poll(() => crm.marks()).toEqual([near]);
-    await page.evaluate(() => document.querySelector('.switch')?.classList.add('on'));
+    await switchOn(page);
     await expect.poll(async () => (await crm.marks()).toSorted(), { timeout: 1000 }).toEqual([near, number]);
     await crm.clickNumber(number);
     await expectDialled(control, [digitsOf(number)]);

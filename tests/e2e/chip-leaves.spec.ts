@@ -84,13 +84,11 @@ test('the chip goes when its number scrolls under the head of its box, or is cov
   await expect.poll(() => crm.hasChip(name)).toBe(false);
 });
 
-test('a number of which some is cut off keeps its chip while the rest is seen', async ({ crm }) => {
-  const cut = `<p style="width:60px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis">${number}</p>`;
-  await serveMadePages(crm.page.context(), { '/': cut });
-  await crm.page.goto(grantedHost);
-  const { y } = await crm.spotOf(number);
-  await crm.page.mouse.move(20, y);
+test('the chip stays when some of its number is cut off, as long as the rest is seen', async ({ crm }) => {
+  const line = `<p style="width:300px;overflow:hidden;white-space:nowrap">${number}</p>`;
+  await openWithChip(crm, { '/': line });
   await pointAtChip(crm);
+  await crm.page.getByText(number).evaluate((shown) => shown.style.setProperty('width', '30px'));
   await drawn(crm);
   expect(await crm.hasChip(name)).toBe(true);
 });
