@@ -91,7 +91,7 @@ const claims = {
 };
 
 /** All that architecture.md lets a page's script do, besides dialling; said here once more, apart from the contract. */
-const pageMaySend: ReadonlySet<MessageName> = new Set(['phone.verdicts', 'page.visible']);
+const pageMaySend: ReadonlySet<MessageName> = new Set(['phone.verdicts', 'page.visible', 'page.chip']);
 
 function fits(name: MessageName, input: unknown): boolean {
   return v.is(contract[name].input, input);
