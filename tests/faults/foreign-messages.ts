@@ -160,7 +160,7 @@ export function createForeignMessages(random: () => number) {
     () => judged('phone.verdicts', { texts: Array.from({ length: 500 }, () => '512 555 0134 '.repeat(153)) }),
     () => judged('record.create', { callId: id, formId: 'x'.repeat(4_000_000), fields: {} }),
     () => ({ message: 'x'.repeat(4_000_000), fate: 'unheard' }),
-    () => ({ message: nested(2000), fate: 'unheard' }),
+    () => ({ message: nested(500), fate: 'unheard' }),
   ];
 
   // An input that is called right and is not would be refused for the wrong reason.

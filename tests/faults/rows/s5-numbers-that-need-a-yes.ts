@@ -40,8 +40,9 @@ async function typeIn({ panel }: Desk, { text }: CarefulNumber): Promise<Outcome
   await panel.phoneNumber.press('Enter');
   return until(`what became of "${text}" in the panel`, async () => {
     if (await askedByPanel(panel)) return 'asked';
-    const isRefused = (await panel.phoneNumber.getAttribute('aria-invalid')) === 'true';
-    return isRefused ? 'refused' : undefined;
+    // A question takes the box's place, which must not be waited for then.
+    const refusedBox = panel.phoneNumber.and(panel.page.locator('[aria-invalid=true]'));
+    return (await refusedBox.isVisible()) ? 'refused' : undefined;
   });
 }
 
