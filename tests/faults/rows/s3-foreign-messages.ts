@@ -147,7 +147,8 @@ async function run(rig: Rig, count: number, other: ReturnType<typeof makeOtherEx
 export const row = defineRow({
   id: 'S3',
   fault: 'messages from a content script (10 of 11), from another extension (1 of 11)',
-  mustHold: 'no effect but verdicts, the script of the chip, "visible" and refused dials; none at all from the extension; the worker stays',
+  mustHold:
+    'no effect but verdicts, the script of the chip, "visible" and refused dials; none at all from the extension; the worker stays',
   count: 11_000,
   quickCount: 220,
   async run(rig, count) {
