@@ -185,6 +185,21 @@ test('a number that changes under the resting pointer is read again, and a click
   expect(await dialled(control)).toEqual([digitsOf(MARCUS_REED.phone)]);
 });
 
+const colours = {
+  'in oklch': 'body{color:oklch(0.28 0.02 250);background:oklch(0.98 0.005 250)}',
+  'light on the dark ground of the scheme': ':root{color-scheme:dark}',
+};
+
+for (const [how, rules] of Object.entries(colours)) {
+  test(`a click dials a number written ${how}`, async ({ crm, control }) => {
+    const { page } = crm;
+    await serveMadePages(page.context(), { '/': `<style>${rules}</style><p>Phone 512-555-0171</p>` });
+    await page.goto(grantedHost);
+    await crm.clickNumber('512-555-0171');
+    await expectDialled(control, ['15125550171']);
+  });
+}
+
 test('a script that clicks a tel: link dials nothing', async ({ crm, control }) => {
   await crm.openPerson(OSKAR_LINDQVIST);
   await crm.spotOf(AWKWARD.firstRows[0]);

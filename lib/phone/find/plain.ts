@@ -17,15 +17,30 @@ export function isUndistorted(element: Element): boolean {
   return opacity + filter + maskImage + clipPath + mixBlendMode === '1nonenonenonenormal';
 }
 
-/** Whether writing cannot be told from its ground; of colours as a computed style tells them, white where there is none. */
-export function isFaint(ink: string, ground = 'rgb(255, 255, 255)'): boolean {
+/** Whether writing cannot be told from its ground; of colours as a computed style tells them. */
+export function isFaint(ink: string, ground: string): boolean {
   const paper = channels(ground);
   const paint = channels(ink);
   return paint[3] === 0 || paint.every((channel, index) => Math.abs(channel - (paper[index] ?? 255)) < leastContrast);
 }
 
+/** Red, green, blue and opacity; pages that write `oklch()` get their computed colours in that form, too. */
 function channels(color: string): number[] {
-  return color.match(/[\d.]+/g)?.map(Number) ?? [];
+  if (color.startsWith('rgb')) return color.match(/[\d.]+/g)?.map(Number) ?? [];
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!canvas) return [];
+  canvas.fillStyle = color;
+  canvas.fillRect(0, 0, 1, 1);
+  return [...canvas.getImageData(0, 0, 1, 1).data];
+}
+
+/** What a page without a ground of its own is drawn on: in a dark scheme Chrome's dark grey. */
+function canvasColor(): string {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const isDark = colorScheme.includes('light')
+    ? colorScheme.includes('dark') && matchMedia('(prefers-color-scheme:dark)').matches
+    : colorScheme.includes('dark');
+  return isDark ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)';
 }
 
 /** Whether the writing can be told from the ground and the pointer shows where it is; nothing around it hides it. */
@@ -37,7 +52,7 @@ function isLegible(element: Element): boolean {
     const { backgroundColor } = getComputedStyle(at);
     if (channels(backgroundColor)[3] !== 0) ground ??= backgroundColor;
   }
-  return !isFaint(webkitTextFillColor, ground) && !/none|url/.test(cursor);
+  return !isFaint(webkitTextFillColor, ground ?? canvasColor()) && !/none|url/.test(cursor);
 }
 
 /** Something laid over the writing from inside its element, which the browser takes for a part of it. */

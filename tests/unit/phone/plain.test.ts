@@ -3,7 +3,7 @@ import { isFaint } from '../../../lib/phone/find/plain.ts';
 
 describe('writing that a click may dial', () => {
   it.each([
-    ['white on a page without a ground', 'rgb(255, 255, 255)', undefined],
+    ['white on white', 'rgb(255, 255, 255)', 'rgb(255, 255, 255)'],
     ['nearly the colour of its ground', 'rgb(40, 60, 80)', 'rgb(50, 50, 90)'],
     ['of transparent ink', 'rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'],
   ])('is not seen when it is %s', (_what, ink, ground) => {
@@ -11,7 +11,7 @@ describe('writing that a click may dial', () => {
   });
 
   it.each([
-    ['black on a page without a ground', 'rgb(0, 0, 0)', undefined],
+    ['black on white', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
     ['white on blue', 'rgb(255, 255, 255)', 'rgb(0, 60, 160)'],
     ['of half transparent ink', 'rgba(0, 0, 0, 0.5)', 'rgb(255, 255, 255)'],
   ])('is seen when it is %s', (_what, ink, ground) => {
