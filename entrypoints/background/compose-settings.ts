@@ -31,7 +31,7 @@ export function composeSettings({ store, vault, session, addresses, log }: Setti
     recall: callScripts,
     announce: (tabId) => raiseEvent(tabId, successorEvent),
     openTabs,
-    scriptFile: 'number-finder.js',
+    files: { script: 'number-finder.js', style: 'number-marks.css' },
     apiPatterns: build.apiHosts,
   });
   const readPolicyAgain = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { ScriptSites } from '../browser/scripting.ts';
+import type { PageFiles, ScriptSites } from '../browser/scripting.ts';
 import { isCovered } from './site-pattern.ts';
 import type { Store } from './store.ts';
 import { stored } from './stored.ts';
@@ -7,14 +7,14 @@ export interface SitesDeps {
   store: Store;
   granted(): Promise<string[]>;
   register(sites: ScriptSites): Promise<void>;
-  inject(tabId: number, file: string): Promise<void>;
+  inject(tabId: number, files: PageFiles): Promise<void>;
   /** Has the scripts in a tab's frames ask whether they may still work there; reaches those without a permission too. */
   recall(tabId: number): Promise<void>;
   /** Lets scripts of an earlier version notice that their extension is gone. */
   announce(tabId: number): Promise<void>;
   /** The address is empty where it is not known, which is where nothing is granted. */
   openTabs(): Promise<{ tabId: number; address: string }[]>;
-  scriptFile: string;
+  files: PageFiles;
   /** Patterns of the API's own hosts, on which there is nothing to dial. */
   apiPatterns: readonly string[];
 }
@@ -43,12 +43,12 @@ export function createSites(deps: SitesDeps) {
     const isSignedIn = account.state === 'signed-in';
     const state = JSON.stringify([sites, isSignedIn]);
     if (state === last) return;
-    await deps.register({ file: deps.scriptFile, ...sites });
+    await deps.register({ files: deps.files, ...sites });
     const tabs = await deps.openTabs();
     await Promise.all(
       tabs.map(async ({ tabId, address }) => {
         const isOn = isSignedIn && isCovered(address, sites.matches) && !isCovered(address, sites.excludeMatches);
-        if (isOn) await deps.inject(tabId, deps.scriptFile);
+        if (isOn) await deps.inject(tabId, deps.files);
         await deps.recall(tabId);
       }),
     );

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { createVerdicts } from '../../lib/phone/verdict/verdicts.ts';
-import { type Contestant, chipScript } from './contestants.ts';
+import { type Contestant, chipScript, markStyle } from './contestants.ts';
 import type { BenchPage } from './pages.ts';
 
 const question = v.object({
@@ -42,7 +42,11 @@ export async function serveBench() {
   };
   return {
     addressOf: ({ name, body }: BenchPage) =>
-      served(`/${name}`, 'html', `<!doctype html><title>bench</title><body>${body}</body>`),
+      served(
+        `/${name}`,
+        'html',
+        `<!doctype html><title>bench</title><style>${markStyle()}</style><body>${body}</body>`,
+      ),
     scriptOf: ({ name, script }: Contestant) => served(`/${name.replace(' ', '-')}.js`, 'javascript', script()),
     close: () => {
       server.closeAllConnections();

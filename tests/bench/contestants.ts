@@ -29,6 +29,11 @@ export function chipScript(): string {
   return textAt('../../.output/chrome-mv3/number-chip.js', import.meta.url);
 }
 
+/** What marks look like, which the browser gives to the page before it is drawn. */
+export function markStyle(): string {
+  return textAt('../../.output/chrome-mv3/number-marks.css', import.meta.url);
+}
+
 export const ours: Contestant = {
   name: 'ours',
   script: () => textAt('../../.output/chrome-mv3/number-finder.js', import.meta.url),

@@ -2,6 +2,7 @@ import { AWKWARD } from '../sandbox/crm/awkward-lead.ts';
 import { JANE_COOPER, OSKAR_LINDQVIST } from '../sandbox/people.ts';
 import type { Crm } from '../support/crm.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { givenSheets } from '../support/switched-pages.ts';
 
 /** What is marked on the awkward lead's page before it grows. */
 const awkwardMarks = [
@@ -35,6 +36,17 @@ test('split, framed, shadowed, linked and listed numbers are marked, and no othe
   await expect(panel.phoneNumber).toBeVisible();
   await crm.openPerson(OSKAR_LINDQVIST);
   await expectMarks(crm, awkwardMarks);
+});
+
+test('marks are drawn as a line, in frames and shadow roots too, and scripts of the page find no style for it', async ({
+  panel,
+  crm,
+}) => {
+  await expect(panel.phoneNumber).toBeVisible();
+  await crm.openPerson(OSKAR_LINDQVIST);
+  await expectMarks(crm, awkwardMarks);
+  expect(await crm.markLines()).toEqual(['underline']);
+  expect(await givenSheets(crm)).toBe(0);
 });
 
 test('a site that was not granted is left alone', async ({ panel, crm, ringside }) => {

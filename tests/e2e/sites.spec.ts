@@ -39,6 +39,7 @@ test('"Not on this site" switches an open page off at once and for good, and bac
   await refuse.click();
   await allow.click();
   await expectMarks(localCrm, oskarsMarks);
+  await expect.poll(() => localCrm.markLines()).toEqual(['underline']);
 });
 
 test('a wildcard in the options leaves a whole domain alone, and other sites as they are', async ({

@@ -21,6 +21,14 @@ function readMarks(): string[] {
   return texts;
 }
 
+/** How each mark is drawn under its text, each way once. */
+function readMarkLines(): string[] {
+  const elements = [...(CSS.highlights.get('ringside-number') ?? [])].map(
+    ({ startContainer }) => startContainer.parentElement ?? document.documentElement,
+  );
+  return elements.map((element) => getComputedStyle(element, '::highlight(ringside-number)').textDecorationLine);
+}
+
 /** The middle of the first marked number whose text is `wanted`; scrolled into view. */
 function findMark(wanted: string): Spot | undefined {
   let spot: Spot | undefined;
@@ -122,6 +130,10 @@ export function crmOn(page: Page, address: string) {
     },
     /** The marked numbers, as they are written, in the page and its frames. */
     marks: async () => (await Promise.all(page.frames().map((frame) => frame.evaluate(readMarks)))).flat(),
+    /** How the marks are drawn, in the page and its frames, each way once. */
+    markLines: async () => [
+      ...new Set((await Promise.all(page.frames().map((frame) => frame.evaluate(readMarkLines)))).flat()),
+    ],
     /** The page's DOM, to the letter. */
     dom: () => page.evaluate(readDom),
     ...pointerOn(page, () => page.frames()),

@@ -18,6 +18,11 @@ export interface Asking {
   about(text: string, then: Answered): void;
 }
 
+/** Asking that knows how many texts wait for an answer. */
+export interface CountedAsking extends Asking {
+  size: () => number;
+}
+
 /** What an answer holds is marked in one go, which must not hold the page up. */
 const mostTexts = 400;
 const mostRemembered = 5000;
@@ -26,7 +31,7 @@ const mostRemembered = 5000;
 const firstWaitMs = 1000;
 
 /** One request is on its way at a time; what is asked meanwhile goes with the next. */
-export function createAsking({ ask, onDisabled, signal }: AskingDeps): Asking {
+export function createAsking({ ask, onDisabled, signal }: AskingDeps): CountedAsking {
   const remembered = new Map<string, readonly FoundNumber[]>();
   const waiting = new Map<string, Answered[]>();
   let isBusy = false;
@@ -69,5 +74,6 @@ export function createAsking({ ask, onDisabled, signal }: AskingDeps): Asking {
         void send();
       }
     },
+    size: () => waiting.size,
   };
 }

@@ -1,8 +1,8 @@
-import type { Asking } from './asking.ts';
+import type { CountedAsking } from './asking.ts';
 import { mayHoldNumber, narrowed } from './candidates.ts';
 import type { FoundNumber } from './found-number.ts';
 import { labelsOf } from './labels-of.ts';
-import { type LineText, linesOf, piecesOf, wholeLine } from './line-text.ts';
+import { isWholeLine, type LineText, linesOf, piecesOf, wholeLine } from './line-text.ts';
 import type { Marks } from './marks.ts';
 import { outerOf } from './nodes.ts';
 import { isReadable } from './places.ts';
@@ -11,6 +11,8 @@ import { isReadable } from './places.ts';
 export interface LineReader {
   /** Reads a line anew. A long one is read as far as whoever pulls the generator wants. */
   read: (texts: readonly Text[]) => Generator<undefined, void> | undefined;
+  /** How many numbers are marked or may be, once the worker has answered. */
+  size: () => number;
   /** `onShown` gets the texts in or beside `restyled` elements that are drawn now. */
   reveal(restyled: ReadonlySet<Node>, onShown: (node: Text) => void): Generator<undefined, void>;
   /** Marks go with what is no longer drawn or no longer there; `onShown` gets the texts that are drawn again. */
@@ -25,7 +27,7 @@ function isInside(node: Node, elements: ReadonlySet<Node>): boolean {
   return false;
 }
 
-export function createLineReader(asking: Asking, marks: Marks): LineReader {
+export function createLineReader(asking: CountedAsking, marks: Marks): LineReader {
   /** Texts that would be marked if a person could read them. */
   const unread = new Set<Text>();
 
@@ -61,14 +63,14 @@ export function createLineReader(asking: Asking, marks: Marks): LineReader {
         unread.delete(node);
       }
       const [only] = texts;
-      const line = texts.length === 1 && only && wholeLine(only);
-      if (line) {
-        if (mayHoldNumber(line.text) && isShown(only)) markNumbers(line);
+      if (texts.length === 1 && only && isWholeLine(only)) {
+        if (mayHoldNumber(only.data) && isShown(only)) markNumbers(wholeLine(only));
         return undefined;
       }
       const all = texts.map((node) => node.data).join('');
       return all.length > longText || mayHoldNumber(narrowed(all)) ? readLines(texts.filter(isShown)) : undefined;
     },
+    size: () => marks.size() + asking.size(),
     *reveal(restyled, onShown) {
       for (const node of unread) {
         yield undefined;

@@ -48,10 +48,14 @@ function gapBetween(from: Text, to: Text): string {
 /** Where each character of a line stands that is one text as it is. */
 const inPlace = Array.from({ length: longestLine }, (_, offset) => offset);
 
-/** A text that is a line by itself, as it stands; undefined when that has to be looked at closer. */
-export function wholeLine(node: Text): LineText | undefined {
+/** Whether a text without neighbours is a line as it stands; otherwise that has to be looked at closer. */
+export function isWholeLine({ data }: Text): boolean {
+  return data.length <= longestLine && !/[\t\r\n]| {2}/.test(data);
+}
+
+/** A text that is a line by itself. */
+export function wholeLine(node: Text): LineText {
   const { data: text } = node;
-  if (text.length > longestLine || /[\t\r\n]| {2}/.test(text)) return undefined;
   return { text, nodes: new Array<Text>(text.length).fill(node), offsets: inPlace };
 }
 

@@ -28,14 +28,8 @@ export interface Marks {
   clear: () => void;
 }
 
-/** The name of the highlight: part of the product's contract. */
+/** The name of the highlight: part of the product's contract. What it looks like stands in `number-marks.css`. */
 const highlightName = 'ringside-number';
-
-/**
- * A quiet line under the number that keeps the text's own colour. Nothing of it is printed. Highlights inherit, also
- * into shadow roots: a rule for the root costs a third of a rule for every element.
- */
-const markRules = `@media screen{:root::highlight(${highlightName}){text-decoration:underline dotted #2563eb;background:#2563eb17}}`;
 
 /** How long a mark waits for a frame of the page's own where every frame counts, in milliseconds. */
 const frameWaitMs = 100;
@@ -66,7 +60,6 @@ function rangeOf(first: Piece, last: Piece): StaticRange {
 
 export function createMarks(): Marks {
   const all = new Highlight();
-  const sheet = new CSSStyleSheet();
   let isAwaited = false;
   /** What is drawn: the browser looks at each range of it in every frame that shows a change. */
   let drawn = all;
@@ -109,17 +102,13 @@ export function createMarks(): Marks {
     waiting = [];
     if (!all.size) return;
     if (CSS.highlights.get(highlightName) !== drawn) CSS.highlights.set(highlightName, drawn);
-    if (document.adoptedStyleSheets.includes(sheet)) return;
-    sheet.replaceSync(markRules);
-    document.adoptedStyleSheets.push(sheet);
   }
 
   function drawSoon(range: StaticRange): void {
     waiting.push(range);
     if (isAwaited) return;
     isAwaited = true;
-    // A frame of ours costs a busy page as much as one of its own. Otherwise just before the next: a new style sheet
-    // restyles the page, and nobody has to wait for that in the middle of work.
+    // A frame of ours costs a busy page as much as one of its own.
     if (drawn === all) requestAnimationFrame(draw);
     else setTimeout(draw, frameWaitMs);
   }
@@ -162,7 +151,6 @@ export function createMarks(): Marks {
       drawn.clear();
       byText.clear();
       if (CSS.highlights.get(highlightName) === drawn) CSS.highlights.delete(highlightName);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     },
   };
 }

@@ -50,8 +50,8 @@ function isShown(element: Element): boolean {
   if (isDrawn(element)) {
     return !(
       element instanceof HTMLElement &&
-      element.offsetWidth < 2 &&
       element.offsetHeight < 2 &&
+      element.offsetWidth < 2 &&
       element.offsetParent
     );
   }

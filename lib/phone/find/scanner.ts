@@ -1,3 +1,4 @@
+import { createFarNodes } from './far-nodes.ts';
 import { createLateRoots } from './late-roots.ts';
 import { textsAround } from './line-around.ts';
 import type { LineReader } from './line-reader.ts';
@@ -36,9 +37,6 @@ const frameMs = 0.007;
 /** What it costs to read a change and to mark what it holds, in milliseconds. */
 const changeMs = 0.02;
 
-/** In a busy page, scrolling brings other marks near this often, in milliseconds. */
-const scrollMs = 200;
-
 /** A number and the words that explain it fit into this; more neighbours would make small changes dear. */
 const mostNeighbours = 16;
 
@@ -49,16 +47,30 @@ function isTree(node: Node): node is Element | Document | ShadowRoot {
 export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): Scanner {
   const roots = new WeakSet<Node>();
   const changed = new Set<Node>();
-  const far = new Set<Node>();
   const restyled = new Set<Node>();
   const queue = createScanQueue(work, signal);
   const lateRoots = createLateRoots(add);
-  const load = createLoad({ onTurn: comeNear, nowMs: () => performance.now(), later: setTimeout });
+  const load = createLoad({ onTurn, nowMs: () => performance.now(), later: setTimeout });
+  const far = createFarNodes({
+    isBusy: load.isBusy,
+    numbers: reader.size,
+    isAsking: () => reader.size() > marks.size(),
+    onLook() {
+      isNarrowing = load.isBusy();
+      queue.wake();
+    },
+    signal,
+  });
   let isRestyled = false;
   let isNarrowing = false;
   let restyling: ReturnType<typeof setTimeout> | undefined;
-  let isScrolling = false;
-  const events: WalkEvents = { readLine: reader.read, onShadowRoot: add, onComponent: lateRoots.await, onLink };
+  const events: WalkEvents = {
+    isLater: far.keeps,
+    readLine: reader.read,
+    onShadowRoot: add,
+    onComponent: lateRoots.await,
+    onLink,
+  };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       if (isText(record.target)) marks.dropIn(record.target);
@@ -71,11 +83,11 @@ export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): S
     if (load.isBusy()) marks.draw();
     load.add(marks.size() * frameMs + records.length * changeMs);
     if (changed.size || restyled.size) queue.wake();
+    if (!load.isBusy() && records.some(mayHide)) far.onMoved();
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
   });
-  window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
 
   function onChanged(node: Node): void {
     changed.add(node);
@@ -89,21 +101,9 @@ export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): S
     onChanged(root);
   }
 
-  /** What was far may have come near, or there is time for it again. */
-  function comeNear(): void {
-    isScrolling = false;
-    if (signal.aborted) return;
-    isNarrowing = load.isBusy();
-    if (!isNarrowing) marks.drawAll();
-    for (const node of far) changed.add(node);
-    far.clear();
-    queue.wake();
-  }
-
-  function onScroll(): void {
-    if (isScrolling || !load.isBusy()) return;
-    isScrolling = true;
-    setTimeout(comeNear, scrollMs);
+  function onTurn(isBusy: boolean): void {
+    if (!isBusy && !signal.aborted) marks.drawAll();
+    far.look();
   }
 
   function isInsideChanged(node: Node): boolean {
@@ -112,7 +112,8 @@ export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): S
   }
 
   function* readAround(node: Node): Generator<undefined, void> {
-    if (joinsLine(node) && !node.firstChild) yield* reader.read(textsAround(node, mostNeighbours)) ?? [];
+    const isLater = isText(node) && far.keeps(node);
+    if (!isLater && joinsLine(node) && !node.firstChild) yield* reader.read(textsAround(node, mostNeighbours)) ?? [];
     if (isTree(node) && !(yield* walk(node, events)) && node.isConnected) changed.add(node);
   }
 
@@ -140,6 +141,10 @@ export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): S
       isRestyled = false;
       yield* reader.recheck(onChanged);
     }
+    for (const node of far.take()) {
+      if (node) changed.add(node);
+      yield undefined;
+    }
     yield* readChanged();
   }
 
@@ -147,6 +152,7 @@ export function createScanner({ reader, marks, onLink, signal }: ScannerDeps): S
     restyling = undefined;
     isRestyled = true;
     lateRoots.check();
+    far.onMoved();
     queue.wake();
   }
 

@@ -5,6 +5,8 @@ import { silent } from './places.ts';
 
 /** What a walk meets. */
 export interface WalkEvents {
+  /** Whether a text with digits has time: its line is not read then. */
+  isLater?(node: Text): boolean;
   /** A line of text with digits in it. Gives the rest of the reading when it takes long, so that it may pause. */
   readLine(run: TextRun): Generator<undefined, void> | undefined;
   onShadowRoot(root: ShadowRoot): void;
@@ -24,7 +26,7 @@ const longestRun = 400;
  * To touch an element from a script is what costs most, so the most frequent ones are passed over: those that cannot
  * have a shadow tree, and those that hold words, which a shadow tree would hide.
  */
-const possibleHosts = ':not(td,li,a,tr,ul,b,i,p,span)';
+const possibleHosts = ':not(p,span,td,a,li,tr,b,i,ul)';
 const emptyHosts = 'span:empty';
 
 function meet(element: Element, events: WalkEvents): void {
@@ -45,6 +47,12 @@ function* meetElements(top: Element | Document | ShadowRoot, events: WalkEvents)
   for (const link of top.querySelectorAll('a')) events.onLink(link);
 }
 
+/** Most trees hold nothing for us, which one look at all their text together finds out, unless code is in it. */
+function hasNoDigits(top: Element | Document | ShadowRoot): boolean {
+  const body = top === document ? document.body : top;
+  return !body.querySelector('script,style') && !hasDigit(body.textContent ?? '');
+}
+
 /**
  * Walks a tree and tells what it meets; yields now and then, so that whoever walks can pause. The tree may change
  * meanwhile: a walk whose place has left the tree ends and returns false.
@@ -59,15 +67,20 @@ export function* walk(top: Element | Document | ShadowRoot, events: WalkEvents):
   let run: TextRun = [];
   let lines = 0;
   for (let steps = 1, node = walker.nextNode(); node; steps += 1, node = walker.nextNode()) {
-    if (hasDigit(node.nodeValue ?? '') && isText(node) && !run.includes(node) && !outerOf(node)?.closest(silent)) {
+    if (
+      hasDigit(node.nodeValue ?? '') &&
+      isText(node) &&
+      !run.includes(node) &&
+      !events.isLater?.(node) &&
+      !outerOf(node)?.closest(silent)
+    ) {
       run = textsAround(node, longestRun, run.at(-1));
       const rest = events.readLine(run);
       lines += 1;
       if (rest) yield* rest;
       else if (lines % lineStride === 0) yield undefined;
     }
-    // Most trees hold nothing for us: that is found out by one look at all the text together.
-    if (steps === stride && !lines && !hasDigit(top.textContent ?? document.documentElement.textContent)) return true;
+    if (steps === stride && !lines && hasNoDigits(top)) return true;
     if (steps % stride === 0) yield undefined;
   }
   return walker.currentNode.isConnected;

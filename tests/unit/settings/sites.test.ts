@@ -49,7 +49,7 @@ async function createSitesIn({ policy = noPolicy, refusedSites = [], isSignedIn 
         { tabId: 2, address: 'https://mail.example.com/' },
         { tabId: 3, address: '' },
       ]),
-    scriptFile: 'number-finder.js',
+    files: { script: 'number-finder.js', style: 'number-marks.css' },
     apiPatterns: ['https://api.tenfold.com/*'],
   });
   return { sites, browser, storage, registered, done, refuse };
@@ -65,7 +65,7 @@ describe('numbers are found', () => {
     await sites.sync();
     expect(registered).toEqual([
       {
-        file: 'number-finder.js',
+        files: { script: 'number-finder.js', style: 'number-marks.css' },
         matches: [wholeDomain],
         excludeMatches: ['*://b.example.com/*', mail, '*://a.example.com/*'],
       },
