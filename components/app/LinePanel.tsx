@@ -8,6 +8,7 @@ import { LineControls } from './LineControls.tsx';
 import { LineCustomer } from './LineCustomer.tsx';
 import { LineNote } from './LineNote.tsx';
 import { LineStrip } from './LineStrip.tsx';
+import { LineTransfers } from './LineTransfers.tsx';
 import styles from './line-panel.module.css';
 import { phaseOf } from './line-phase.ts';
 import type { Line } from './lines.ts';
@@ -32,6 +33,7 @@ export function LinePanel({ line, onCallAgain, onPutAside }: LinePanelProps) {
           {call ? <LineControls call={call} onCallAgain={callAgain} onPutAside={onPutAside} /> : null}
           {!call && intent ? <IntentActions intent={intent} onCallAgain={callAgain} /> : null}
         </div>
+        {call ? <LineTransfers call={call} /> : null}
         <LineNote line={line} />
         {call ? <LineCustomer call={call} /> : null}
         {phaseOf(line) === 'calling' ? (

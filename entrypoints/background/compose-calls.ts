@@ -1,5 +1,5 @@
 import { createActions } from '../../lib/calls/actions.ts';
-import { createChangeLog } from '../../lib/calls/change-log.ts';
+import type { createChangeLog } from '../../lib/calls/change-log.ts';
 import { createDial } from '../../lib/calls/dial.ts';
 import { createGiveUp } from '../../lib/calls/give-up.ts';
 import { createListing } from '../../lib/calls/listing.ts';
@@ -9,7 +9,7 @@ import type { createDrafts } from '../../lib/notes/drafts.ts';
 import type { Outbox } from '../../lib/notes/outbox.ts';
 import { sameNumber, toE164 } from '../../lib/phone/verdict/api-numbers.ts';
 import { display } from '../../lib/phone/verdict/display.ts';
-import { createMatching } from '../../lib/records/matching.ts';
+import type { createMatching } from '../../lib/records/matching.ts';
 import type { Usage } from '../../lib/session/usage.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import { createBadge } from './badge.ts';
@@ -22,18 +22,19 @@ export interface CallParts {
   drafts: ReturnType<typeof createDrafts>;
   outbox: Outbox;
   usage: Usage;
+  changes: ReturnType<typeof createChangeLog>;
+  matching: ReturnType<typeof createMatching>;
   /** The country in which numbers without a plus are read. */
   country: () => Promise<string>;
   now: () => number;
 }
 
 /** Calls from the wish to dial to the wrap-up: watching, dialling, matching, controls. */
-export function composeCalls({ store, api: { tenfold, unasked }, drafts, outbox, usage, country, now }: CallParts) {
-  const changes = createChangeLog(now);
+export function composeCalls(parts: CallParts) {
+  const { store, drafts, outbox, usage, country, changes, matching, now } = parts;
+  const { tenfold, unasked } = parts.api;
   const inFlight = new Set<string>();
   const onChanged = (callId: string): void => changes.note(callId);
-  const records = { ...unasked.records, create: tenfold.records.create };
-  const matching = createMatching({ store, calls: tenfold.calls, records, onChanged });
   const updateBadge = createBadge(store, now);
   const outcome = createOutcomeHandler({ store, drafts, outbox, matching, usage, updateBadge, now });
   const poll = createPoll({
@@ -65,5 +66,5 @@ export function composeCalls({ store, api: { tenfold, unasked }, drafts, outbox,
     onPlaced: (intent) => outcome.placed(intent),
     now,
   });
-  return { watcher, dial, matching, updateBadge, actions: createActions({ store, calls: tenfold.calls, onChanged }) };
+  return { watcher, dial, updateBadge, actions: createActions({ store, calls: tenfold.calls, onChanged }) };
 }

@@ -1,3 +1,4 @@
+import { createChangeLog } from '../../lib/calls/change-log.ts';
 import { createDrafts } from '../../lib/notes/drafts.ts';
 import { createOutbox } from '../../lib/notes/outbox.ts';
 import { createDefaultCountry } from '../../lib/settings/default-country.ts';
@@ -6,6 +7,7 @@ import { composeAccount } from './compose-account.ts';
 import { composeApi } from './compose-api.ts';
 import { composeCalls } from './compose-calls.ts';
 import { composeDiagnostics } from './compose-diagnostics.ts';
+import { composeRecords } from './compose-records.ts';
 import { composeSettings } from './compose-settings.ts';
 
 const pause = (delayMs: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, delayMs));
@@ -28,7 +30,10 @@ export function compose() {
     },
     pause,
   });
-  const calls = composeCalls({ store, api, drafts, outbox, usage: account.usage, country, now });
+  const changes = createChangeLog(now);
+  const records = composeRecords({ store, api, changes, now });
+  const { usage } = account;
+  const calls = composeCalls({ store, api, drafts, outbox, usage, country, changes, ...records, now });
   return {
     ...diagnostics,
     session: api.session,
@@ -37,6 +42,7 @@ export function compose() {
     drafts,
     country,
     ...account,
+    ...records,
     ...calls,
     ...composeSettings({ ...api, log }),
   };

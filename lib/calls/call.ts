@@ -33,6 +33,10 @@ export interface KnownCall {
   dismissed: boolean;
   /** The same number was dialled once and the server has two calls: this is the one too many. */
   isExtra: boolean;
+  /** Handed over by another agent. */
+  isTransfer?: true;
+  /** Tenfold could not write the call to the CRM. */
+  hasCrmErrors?: true;
   /** Which effects this call has had, so that each happens once, also across a restart. */
   told: CallEffectKind[];
 }

@@ -36,6 +36,8 @@ function isUnchanged(known: KnownCall, seen: ApiCall & { status: CallStatus }): 
     known.description === (seen.description ?? '') &&
     known.linkedRecordId === linkAfter(known, seen) &&
     known.recordingLink === seen.recordingLink &&
+    (known.isTransfer ?? false) === seen.isTransfer &&
+    (known.hasCrmErrors ?? false) === seen.hasCrmErrors &&
     sameRecords(known, seen)
   );
 }

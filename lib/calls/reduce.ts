@@ -62,6 +62,8 @@ export function reduceCall(
     // A call that was over before it was ever seen belongs to the recent calls, not in front.
     dismissed: before?.dismissed ?? call.status === 'finished',
     isExtra: before?.isExtra ?? false,
+    ...(call.isTransfer ? { isTransfer: true } : {}),
+    ...(call.hasCrmErrors ? { hasCrmErrors: true } : {}),
     told: before?.told ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EarlierAgent } from '../calls/transfers.ts';
 import type { FoundNumber } from '../phone/find/found-number.ts';
 import type { PageNumbers } from '../phone/listing/page-numbers.ts';
 import type { Caution } from '../phone/verdict/caution.ts';
@@ -76,6 +77,8 @@ export const contract = {
   'call.hangUp': { senders: ['ringside'], input: v.object({ callId: id }) },
   'call.dismiss': { senders: ['ringside'], input: v.object({ callId: id }) },
   'call.show': { senders: ['ringside'], input: v.object({ callId: id }) },
+  /** Who had a call before that was handed over, with their notes. */
+  'call.transfers': { senders: ['ringside'], input: v.object({ callId: id }) },
   'intent.dismiss': { senders: ['ringside'], input: v.object({ intentId: id }) },
   'recording.start': { senders: ['ringside'], input: v.object({ callId: id }) },
   'recording.stop': { senders: ['ringside'], input: v.object({ callId: id }) },
@@ -135,6 +138,7 @@ export interface MessageOutput {
   'call.hangUp': null;
   'call.dismiss': null;
   'call.show': null;
+  'call.transfers': EarlierAgent[];
   'intent.dismiss': null;
   'recording.start': null;
   'recording.stop': null;

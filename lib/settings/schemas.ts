@@ -48,6 +48,8 @@ const callSchema = v.object({
   matchRejected: v.boolean(),
   dismissed: v.boolean(),
   isExtra: v.boolean(),
+  isTransfer: v.exactOptional(v.literal(true)),
+  hasCrmErrors: v.exactOptional(v.literal(true)),
   told: v.array(v.picklist(['notify-incoming', 'pop-record', 'open-panel'])),
 });
 

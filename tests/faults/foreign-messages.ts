@@ -34,6 +34,7 @@ const rightInputs: { [N in MessageName]: MessageInput<N> } = {
   'call.hangUp': { callId: id },
   'call.dismiss': { callId: id },
   'call.show': { callId: id },
+  'call.transfers': { callId: id },
   'intent.dismiss': { intentId: id },
   'recording.start': { callId: id },
   'recording.stop': { callId: id },

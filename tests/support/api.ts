@@ -1,12 +1,13 @@
-import { DEMO_AGENT } from '../sandbox/agents.ts';
+import { type Agent, DEMO_AGENT } from '../sandbox/agents.ts';
 
 /**
- * The API as somebody else uses it in the demo agent's name: another program, the CRM, or a network that sends a
- * request twice.
+ * The API as somebody else uses it: another program, the CRM, or a network that sends a request twice, all in the demo
+ * agent's name; or another agent.
  */
-export function createApiUser(address: string) {
-  const { username, password } = DEMO_AGENT;
-
+export function createApiUser(
+  address: string,
+  { username, password }: Pick<Agent, 'username' | 'password'> = DEMO_AGENT,
+) {
   async function ask(method: string, path: string, type: string, body: string, token?: string): Promise<unknown> {
     const headers = new Headers({ 'content-type': type });
     if (token !== undefined) headers.set('authorization', `Bearer JWT ${token}`);
@@ -23,8 +24,9 @@ export function createApiUser(address: string) {
   return {
     signIn,
     /** Writes the note of a call. */
-    writeNote: async (callId: string, description: string) => {
-      await ask('PUT', `/v2/calls/${callId}`, 'application/json', JSON.stringify({ description }), await signIn());
+    writeNote: async (callId: string, description: string, subject?: string) => {
+      const note = JSON.stringify({ description, subject });
+      await ask('PUT', `/v2/calls/${callId}`, 'application/json', note, await signIn());
     },
     /** Dials a number. */
     originate: async (phoneNumber: string) => {

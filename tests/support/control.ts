@@ -28,6 +28,10 @@ interface InboundCall {
   phoneNumber: string;
   callerIdName?: string;
   answerAfterMs?: number;
+  /** Whose phone rings; the demo agent's unless told otherwise. */
+  userId?: string;
+  /** The calls it was handed over from. */
+  transferredFrom?: string[];
 }
 
 /** Everything outside Ringside and its API: the other side of the line, the phone system, bad networks. */

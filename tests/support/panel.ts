@@ -51,6 +51,8 @@ function callOn(call: Locator) {
     callAgain: call.getByRole('button', { name: 'Call again' }),
     /** What did not work, and what to do. */
     callAlert: call.getByRole('alert').filter({ hasText: /./ }),
+    /** Who had the call before, with their notes. */
+    transferHistory: call.getByRole('region', { name: 'Transfer history' }),
     subject: call.getByRole('textbox', { name: 'Subject' }),
     notes: call.getByRole('textbox', { name: 'Notes' }),
     saved: call.getByRole('status').filter({ hasText: /^Saved/ }),

@@ -36,6 +36,7 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}) {
     'call.hangUp': done('call.hangUp', null),
     'call.dismiss': done('call.dismiss', null),
     'call.show': done('call.show', null),
+    'call.transfers': done('call.transfers', []),
     'intent.dismiss': done('intent.dismiss', null),
     'recording.start': done('recording.start', null),
     'recording.stop': done('recording.stop', null),

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { MessageInput, MessageName, MessageOutput } from '../../lib/messages/contract.ts';
+import { useDesk } from './DeskProvider.tsx';
+
+/** What the worker was asked and has told so far. */
+export type Told<T> = T | 'loading' | 'failed';
+
+export interface Answer<N extends MessageName> {
+  told: Told<MessageOutput[N]>;
+  /** Asks anew; what was told last stays until the new answer is there. */
+  ask: () => void;
+}
+
+/** Something that only the worker can find out: asked when it is first needed, and for every other input. */
+export function useAnswer<N extends MessageName>(name: N, input: MessageInput<N>): Answer<N> {
+  const desk = useDesk();
+  const [told, setTold] = useState<Told<MessageOutput[N]>>('loading');
+  const latest = useRef(0);
+  const key = JSON.stringify(input);
+
+  const ask = useCallback(() => {
+    latest.current += 1;
+    const question = latest.current;
+    setTold((before) => (before === 'failed' ? 'loading' : before));
+    void desk.send(name, input).then((answer) => {
+      if (question !== latest.current) return;
+      // What is known is better than nothing.
+      setTold((before) => (answer.ok ? answer.data : before === 'loading' ? 'failed' : before));
+    });
+  }, [desk, name, key]);
+
+  useEffect(() => {
+    setTold('loading');
+    ask();
+    return () => {
+      latest.current += 1;
+    };
+  }, [ask]);
+
+  return { told, ask };
+}
