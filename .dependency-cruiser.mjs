@@ -157,7 +157,7 @@ export default {
   forbidden: [...rooms, ...borders],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.(css|svg|png)$' },
+    exclude: { path: '\\.(css|svg|png|bson)$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: '.wxt/tsconfig.json' },
     enhancedResolveOptions: {

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { timeZoneTable } from './time-zone-table.ts';
 
 const messages = fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url));
 
 /** Tests of screens (`.test.tsx`) run in a DOM; everything else runs without one, unless a file asks for it. */
 export default defineConfig({
-  plugins: [preact()],
+  plugins: [preact(), timeZoneTable],
   resolve: { alias: { '#i18n': messages } },
   test: {
     // No promise about speed: a machine may have other things to do.

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { timeZoneTable } from './time-zone-table.ts';
 
 /**
  * Fixes the extension's id in the sandbox build, so that tests, policies and permissions can name it.
@@ -47,7 +48,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({
-    plugins: [preact(), bareStart],
+    plugins: [preact(), bareStart, timeZoneTable],
     // Constants stay constants: their values are written where they are used, which makes the scripts smaller.
     build: { modulePreload: false, rolldownOptions: { output: { topLevelVar: false } } },
   }),

@@ -5,6 +5,7 @@ import { DialBox } from '../dial/DialBox.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { numberWords } from '../ui/phone-words.ts';
 import styles from './dial-screen.module.css';
+import { LocalTime, LocalTimeOf } from './LocalTime.tsx';
 import { NumbersOnPage } from './NumbersOnPage.tsx';
 import { RecentCallList } from './RecentCallList.tsx';
 import { SiteLine } from './SiteLine.tsx';
@@ -43,6 +44,7 @@ export function DialScreen({ dialling, hasFocus, onShowCall, onAskedFor }: DialS
     if (read?.kind === 'number') dialling.request(read.number, { caution: read.caution });
   }
 
+  const clocks = reading?.kind === 'number' ? reading.clocks : undefined;
   const failure = isSilent ? 'no-answer' : error?.code;
   return (
     <section class={styles.dial} aria-label={i18n.t('dial.region')}>
@@ -50,6 +52,7 @@ export function DialScreen({ dialling, hasFocus, onShowCall, onAskedFor }: DialS
         <DialBox
           text={text}
           reading={reading}
+          localTime={clocks && <LocalTime clocks={clocks} />}
           error={failure === undefined ? undefined : refusalWords(failure)}
           isBusy={dialling.isBusy}
           inputRef={input}
@@ -63,6 +66,7 @@ export function DialScreen({ dialling, hasFocus, onShowCall, onAskedFor }: DialS
         <ConfirmDial
           display={numberWords(asking.number)}
           caution={asking.caution}
+          localTime={asking.caution === 'night' && <LocalTimeOf number={asking.number} />}
           isBusy={dialling.isBusy}
           isShown={hasFocus}
           onConfirm={dialling.confirm}

@@ -9,6 +9,7 @@ import { LineCustomer } from './LineCustomer.tsx';
 import { LineNote } from './LineNote.tsx';
 import { LineStrip } from './LineStrip.tsx';
 import { LineTransfers } from './LineTransfers.tsx';
+import { LocalTimeOf } from './LocalTime.tsx';
 import styles from './line-panel.module.css';
 import { phaseOf } from './line-phase.ts';
 import type { Line } from './lines.ts';
@@ -29,7 +30,12 @@ export function LinePanel({ line, onCallAgain, onPutAside }: LinePanelProps) {
       <LineStrip line={line} />
       <div class={styles.body}>
         <div class={styles.head}>
-          <CallHeading title={titleOf(line)} number={display} direction={call?.direction ?? 'outbound'} />
+          <CallHeading
+            title={titleOf(line)}
+            number={display}
+            direction={call?.direction ?? 'outbound'}
+            localTime={<LocalTimeOf number={number} />}
+          />
           {call ? <LineControls call={call} onCallAgain={callAgain} onPutAside={onPutAside} /> : null}
           {!call && intent ? <IntentActions intent={intent} onCallAgain={callAgain} /> : null}
         </div>

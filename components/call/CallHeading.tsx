@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { CallDirection } from '../../lib/tenfold/model.ts';
 import { InboundIcon, OutboundIcon } from '../ui/icons.tsx';
@@ -8,10 +9,12 @@ interface CallHeadingProps {
   title: string;
   number: string;
   direction: CallDirection;
+  /** What time it is there. */
+  localTime?: ComponentChildren;
 }
 
 /** Whom the call is with. */
-export function CallHeading({ title, number, direction }: CallHeadingProps) {
+export function CallHeading({ title, number, direction, localTime }: CallHeadingProps) {
   return (
     <div class={styles.heading}>
       <h2 class={styles.title}>{title}</h2>
@@ -21,6 +24,7 @@ export function CallHeading({ title, number, direction }: CallHeadingProps) {
           {direction === 'inbound' ? i18n.t('call.inbound') : i18n.t('call.outbound')}
         </span>
         {number === title ? null : <span class={styles.number}>{number}</span>}
+        {localTime}
       </p>
     </div>
   );

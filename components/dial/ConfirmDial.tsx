@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Caution } from '../../lib/messages/contract.ts';
@@ -8,6 +9,8 @@ import { cautionWords } from './reading-words.ts';
 interface ConfirmDialProps {
   display: string;
   caution?: Caution | undefined;
+  /** What time it is there. */
+  localTime?: ComponentChildren;
   isBusy: boolean;
   /** Whether it is in front, and not behind another tab. */
   isShown: boolean;
@@ -16,7 +19,7 @@ interface ConfirmDialProps {
 }
 
 /** One more question before the phone rings at the other end: for those who asked for it, and for numbers that need it. */
-export function ConfirmDial({ display, caution, isBusy, isShown, onConfirm, onCancel }: ConfirmDialProps) {
+export function ConfirmDial({ display, caution, localTime, isBusy, isShown, onConfirm, onCancel }: ConfirmDialProps) {
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -34,8 +37,9 @@ export function ConfirmDial({ display, caution, isBusy, isShown, onConfirm, onCa
   return (
     <div class={styles.confirm} ref={box}>
       <p class={styles.question}>{caution ? `${cautionWords(caution)} ${question}` : question}</p>
+      {localTime ? <p class={styles.time}>{localTime}</p> : null}
       <Button tone="call" busy={isBusy} onClick={once(onConfirm)}>
-        {i18n.t('dial.confirmNow')}
+        {caution === 'night' ? i18n.t('dial.callAnyway') : i18n.t('dial.confirmNow')}
       </Button>
       <Button onClick={once(onCancel)}>{i18n.t('dial.cancel')}</Button>
     </div>

@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NumberReading } from '../../lib/messages/contract.ts';
@@ -13,6 +13,8 @@ import { readingWords } from './reading-words.ts';
 interface DialBoxProps {
   text: string;
   reading: NumberReading | undefined;
+  /** What time it is there. */
+  localTime?: ComponentChildren;
   /** What went wrong with the last try; typing takes it away. */
   error?: string | undefined;
   isBusy: boolean;
@@ -55,6 +57,7 @@ export function DialBox(props: DialBoxProps) {
       </div>
       <p class={classNames(styles.reading, (isRefused || Boolean(error)) && styles.refused)} id={`${id}-reading`}>
         <output>{error ?? (reading ? readingWords(reading) : '')}</output>
+        {props.localTime && !error && !isRefused ? <> · {props.localTime}</> : null}
       </p>
       {hasKeypad ? (
         <Keypad onKey={(key) => props.onText(text + key)} onDelete={() => props.onText(text.slice(0, -1))} />

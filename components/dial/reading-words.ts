@@ -37,6 +37,8 @@ export function cautionWords(caution: Caution): string {
       return i18n.t('dial.premium');
     case 'costly':
       return i18n.t('dial.costly');
+    case 'night':
+      return i18n.t('dial.night');
   }
 }
 

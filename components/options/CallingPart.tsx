@@ -31,6 +31,12 @@ export function CallingPart({ preferences, onChange }: CallingPartProps) {
         onChange={(confirmBeforeDialling) => onChange({ confirmBeforeDialling })}
       />
       <Checkbox
+        label={i18n.t('options.calling.night')}
+        hint={i18n.t('options.calling.nightHint')}
+        checked={preferences.warnAtNight}
+        onChange={(warnAtNight) => onChange({ warnAtNight })}
+      />
+      <Checkbox
         label={i18n.t('options.calling.openPanel')}
         checked={preferences.openPanelOnDial}
         onChange={(openPanelOnDial) => onChange({ openPanelOnDial })}

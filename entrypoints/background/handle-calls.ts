@@ -1,7 +1,6 @@
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import type { Caution, MessageError } from '../../lib/messages/contract.ts';
 import type { Handlers } from '../../lib/messages/router.ts';
-import { readTyped } from '../../lib/phone/verdict/read-typed.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import { failure, success } from '../../lib/tenfold/result.ts';
 import type { Services } from './compose.ts';
@@ -25,7 +24,7 @@ function needsYes(caution: Caution): { ok: false; error: MessageError } {
 
 /** Dialling, and what can be done with a running call. */
 export function callHandlers(services: Services, { whenReady, thenPoll }: Turn): Pick<Handlers, Handled> {
-  const { store, actions, country, usage, sites } = services;
+  const { store, actions, readNumber, usage, sites } = services;
   let opensPanelOnDial = false;
   store.watch(stored.preferences, ({ openPanelOnDial }) => {
     opensPanelOnDial = openPanelOnDial;
@@ -44,7 +43,7 @@ export function callHandlers(services: Services, { whenReady, thenPoll }: Turn):
       return whenReady(async () => {
         if (from.kind === 'page' && !(await sites.isEnabled(from.origin ?? '')))
           return failure('refused', 'not on this site');
-        const reading = readTyped(number, await country());
+        const reading = await readNumber(number);
         if (reading.kind === 'refused') return failure('refused', reading.reason, { field: 'number' });
         if (reading.caution !== undefined) {
           if (isConfirmed !== true) return needsYes(reading.caution);

@@ -4,7 +4,6 @@ import { grantedOrigins } from '../../lib/browser/permissions.ts';
 import { injectInDocument } from '../../lib/browser/scripting.ts';
 import type { Handlers } from '../../lib/messages/router.ts';
 import { createListing } from '../../lib/phone/listing/list-numbers.ts';
-import { readTyped } from '../../lib/phone/verdict/read-typed.ts';
 import { createVerdicts } from '../../lib/phone/verdict/verdicts.ts';
 import { isCovered } from '../../lib/settings/site-pattern.ts';
 import { stored } from '../../lib/settings/stored.ts';
@@ -23,7 +22,7 @@ type Handled =
 
 /** What pages ask while they are looked at. */
 export function pageHandlers(services: Services, { whenReady }: Turn): Pick<Handlers, Handled> {
-  const { store, sites, watcher, country } = services;
+  const { store, sites, watcher, country, readNumber } = services;
   const verdicts = createVerdicts();
   const startedAtMs = Date.now();
 
@@ -47,7 +46,7 @@ export function pageHandlers(services: Services, { whenReady }: Turn): Pick<Hand
   }
 
   return {
-    'phone.read': ({ text }) => whenReady(async () => success(readTyped(text, await country()))),
+    'phone.read': ({ text }) => whenReady(async () => success(await readNumber(text))),
     'phone.verdicts': ({ texts }, from) =>
       whenReady(async () => {
         const enabled = await isSiteEnabled(from.origin);

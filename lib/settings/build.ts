@@ -13,6 +13,8 @@ export const build = isSandbox
       /** Origins whose pages the manifest itself grants. */
       grantedOrigins: ['http://127.0.0.1/*', 'http://localhost/*'],
       demoAccount: { username: 'demo@ringside.test', password: 'demo-password' },
+      // A demonstration is the same at any hour; whoever wants the question switches it on.
+      warnsAtNight: false,
       forms: [
         {
           id: 'lead',
@@ -34,5 +36,6 @@ export const build = isSandbox
       betaAddress: 'https://api-canary.tenfold.com',
       grantedOrigins: [],
       demoAccount: undefined,
+      warnsAtNight: true,
       forms: [],
     };

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const dialQuestionSchema = v.object({
   intentId: v.string(),
   number: v.string(),
-  caution: v.picklist(['emergency', 'short', 'premium', 'costly']),
+  caution: v.picklist(['emergency', 'short', 'premium', 'costly', 'night']),
 });
 
 export type DialQuestion = v.InferOutput<typeof dialQuestionSchema>;

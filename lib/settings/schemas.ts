@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { build } from './build.ts';
 
 const optionalText = v.exactOptional(v.string());
 const timeMs = v.number();
@@ -147,6 +148,8 @@ export const preferencesSchema = v.object({
   /** ISO 3166, or `auto` for the country of the user's Tenfold settings. */
   defaultCountry: v.string(),
   confirmBeforeDialling: v.boolean(),
+  /** Asks before somebody is called outside 8 to 21 o'clock of their own time. */
+  warnAtNight: v.optional(v.boolean(), build.warnsAtNight),
   openPanelOnDial: v.boolean(),
   notifyIncoming: v.boolean(),
   screenPop: v.picklist(['off', 'ring', 'answer']),

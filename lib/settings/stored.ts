@@ -80,6 +80,7 @@ export const stored = {
     fallback: {
       defaultCountry: 'auto',
       confirmBeforeDialling: false,
+      warnAtNight: build.warnsAtNight,
       openPanelOnDial: true,
       notifyIncoming: true,
       screenPop: 'off',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readTable } from '../../time-zone-table.ts';
 import { type Files, type PlantedTree, plantTree, repository } from './planted-tree.ts';
 
 const report = v.array(v.object({ name: v.string(), passed: v.boolean() }));
@@ -61,6 +62,11 @@ describe('sizes', () => {
 
   it("does not count the world's phone numbers", () => {
     const worker = `export const metadata = ${metadata};\n${scriptOf(100_000)}`;
+    expect(tooLarge({ [`${build}/background.js`]: worker })).toEqual([]);
+  });
+
+  it('does not count the time zones of the world', () => {
+    const worker = `export const table = ${JSON.stringify(readTable())};\n${scriptOf(108_000)}`;
     expect(tooLarge({ [`${build}/background.js`]: worker })).toEqual([]);
   });
 

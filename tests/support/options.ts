@@ -21,6 +21,7 @@ export function optionsOn(page: Page) {
     signOut: page.getByRole('button', { name: 'Sign out' }),
     defaultCountry: page.getByRole('combobox', { name: 'Default country' }),
     confirmBeforeDialling: page.getByRole('checkbox', { name: 'Confirm before dialling' }),
+    warnAtNight: page.getByRole('checkbox', { name: 'Warn at night' }),
     notifyOfCalls: page.getByRole('checkbox', { name: 'Notify me of incoming calls' }),
     openRecordWhen: page.getByRole('combobox', { name: 'Open the matching record' }),
 

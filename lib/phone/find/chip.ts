@@ -19,7 +19,7 @@ export type ChipText =
   | Question;
 
 /** What is asked before some numbers are called; the chip's button is the yes. */
-export type Question = 'emergency' | 'short' | 'premium' | 'costly';
+export type Question = 'emergency' | 'short' | 'premium' | 'costly' | 'night';
 
 export interface ChipDeps {
   text: (key: ChipText, number?: string) => string;

@@ -3,9 +3,9 @@ import { isEmergency } from './emergency.ts';
 
 /**
  * Why a number is dialled only after an explicit yes: it calls for help, it is short (what it reaches depends on who
- * dials it), every minute of it is charged, or it may cost more than the usual call.
+ * dials it), every minute of it is charged, it may cost more than the usual call, or it is night where it rings.
  */
-export type Caution = 'emergency' | 'short' | 'premium' | 'costly';
+export type Caution = 'emergency' | 'short' | 'premium' | 'costly' | 'night';
 
 /** Three to six digits without a country: service numbers, and extensions of the phone system. */
 export function isShort(number: string): boolean {
@@ -13,7 +13,7 @@ export function isShort(number: string): boolean {
 }
 
 /**
- * What has to be asked before a number is dialled; undefined for those that are dialled at once.
+ * What has to be asked before a number is dialled at any hour; undefined for those that are dialled at once.
  *
  * @param number E.164, or the digits of a short number.
  * @param country ISO 3166 code of the country whose short numbers are meant.

@@ -10,6 +10,8 @@ export type NumberReading =
       national: string;
       country?: string;
       extension?: string;
+      /** IANA zone of the clocks there, or the westernmost and the easternmost it may be; absent where unknown. */
+      clocks?: string[];
       /** Why it is dialled only after an explicit yes. */
       caution?: Caution;
     }

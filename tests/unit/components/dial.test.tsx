@@ -46,6 +46,32 @@ describe('dialling', () => {
     expect(await screen.findByText('+1 512-555-1212 · United States')).toBeTruthy();
   });
 
+  it('says what time it is there, as the user reads times', async () => {
+    const fixture = dialDesk({ ...reading, clocks: ['America/Chicago'] });
+    const user = show(<Panel />, fixture);
+    await user.type(number(), '5125551212');
+    expect(await screen.findByText('10:04 AM there')).toBeTruthy();
+  });
+
+  it('says between which hours it is there where that is not certain', async () => {
+    const user = show(<Panel />, dialDesk({ ...reading, clocks: ['America/Los_Angeles', 'America/Denver'] }));
+    await user.type(number(), '5125551212');
+    expect(await screen.findByText('8:04 AM to 9:04 AM there')).toBeTruthy();
+  });
+
+  it('asks before somebody is called at night, and says how late it is', async () => {
+    const fixture = dialDesk({ ...reading, clocks: ['Asia/Tokyo'], caution: 'night' });
+    const user = show(<Panel />, fixture);
+    await user.type(number(), '5125551212{Enter}');
+    expect(screen.getByText('It is night there. Call +1 512-555-1212?')).toBeTruthy();
+    expect(await screen.findByText('12:04 AM there')).toBeTruthy();
+    expect(fixture.sent.some(({ name }) => name === 'call.dial')).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Call anyway' }));
+    expect(fixture.sent.filter(({ name }) => name === 'call.dial').map(({ input }) => input)).toEqual([
+      { intentId: 'id-1', atMs: nowMs, number: '+15125551212', isConfirmed: true },
+    ]);
+  });
+
   it('says why a number cannot be dialled, and does not dial it', async () => {
     const fixture = dialDesk({ kind: 'refused', reason: 'too-short' });
     const user = show(<Panel />, fixture);

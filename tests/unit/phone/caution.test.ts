@@ -3,7 +3,7 @@ import type { Caution } from '../../../lib/phone/verdict/caution.ts';
 import { cautionFor } from '../../../lib/phone/verdict/caution.ts';
 import { readTyped } from '../../../lib/phone/verdict/read-typed.ts';
 
-const asked: Record<Caution, [country: string, typed: string][]> = {
+const asked: Record<Exclude<Caution, 'night'>, [country: string, typed: string][]> = {
   emergency: [
     ['US', '911'],
     ['US', '9-1-1'],
