@@ -5,6 +5,7 @@ import { numberWords } from '../ui/phone-words.ts';
 import { titleOf } from './CallTabs.tsx';
 import { IntentActions } from './IntentActions.tsx';
 import { LineControls } from './LineControls.tsx';
+import { LineCrmErrors } from './LineCrmErrors.tsx';
 import { LineCustomer } from './LineCustomer.tsx';
 import { LineNote } from './LineNote.tsx';
 import { LineStrip } from './LineStrip.tsx';
@@ -42,6 +43,7 @@ export function LinePanel({ line, onCallAgain, onPutAside }: LinePanelProps) {
         {call ? <LineTransfers call={call} /> : null}
         <LineNote line={line} />
         {call ? <LineCustomer call={call} /> : null}
+        {call ? <LineCrmErrors call={call} /> : null}
         {phaseOf(line) === 'calling' ? (
           <CustomerRegion>
             <p class={styles.pending}>{i18n.t('customer.pending')}</p>

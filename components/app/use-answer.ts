@@ -9,6 +9,8 @@ export interface Answer<N extends MessageName> {
   told: Told<MessageOutput[N]>;
   /** Asks anew; what was told last stays until the new answer is there. */
   ask: () => void;
+  /** The answer has come in another way. */
+  put: (told: MessageOutput[N]) => void;
 }
 
 /** Something that only the worker can find out: asked when it is first needed, and for every other input. */
@@ -24,8 +26,9 @@ export function useAnswer<N extends MessageName>(name: N, input: MessageInput<N>
     setTold((before) => (before === 'failed' ? 'loading' : before));
     void desk.send(name, input).then((answer) => {
       if (question !== latest.current) return;
+      if (answer.ok) setTold(() => answer.data);
       // What is known is better than nothing.
-      setTold((before) => (answer.ok ? answer.data : before === 'loading' ? 'failed' : before));
+      else setTold((before) => (before === 'loading' ? 'failed' : before));
     });
   }, [desk, name, key]);
 
@@ -37,5 +40,10 @@ export function useAnswer<N extends MessageName>(name: N, input: MessageInput<N>
     };
   }, [ask]);
 
-  return { told, ask };
+  const put = useCallback((next: MessageOutput[N]) => {
+    latest.current += 1;
+    setTold(() => next);
+  }, []);
+
+  return { told, ask, put };
 }

@@ -1,5 +1,7 @@
 import type { createChangeLog } from '../../lib/calls/change-log.ts';
 import { createTransfers } from '../../lib/calls/transfers.ts';
+import type { Outbox } from '../../lib/notes/outbox.ts';
+import { createCrmErrors } from '../../lib/records/crm-errors.ts';
 import { createMatching } from '../../lib/records/matching.ts';
 import { createColleagues } from '../../lib/session/colleagues.ts';
 import type { Store } from '../../lib/settings/store.ts';
@@ -9,19 +11,28 @@ export interface RecordParts {
   store: Store;
   api: Pick<ReturnType<typeof composeApi>, 'tenfold' | 'unasked'>;
   changes: ReturnType<typeof createChangeLog>;
+  outbox: Pick<Outbox, 'rewrite'>;
   now: () => number;
 }
 
 /** Whom a call is with, and who else has to do with them. */
-export function composeRecords({ store, api: { tenfold, unasked }, changes, now }: RecordParts) {
+export function composeRecords({ store, api: { tenfold, unasked }, changes, outbox, now }: RecordParts) {
   const colleagues = createColleagues({ users: unasked.users, now });
   const nameOf = (userId: string): Promise<string | undefined> => colleagues.nameOf(userId);
+  const onChanged = (callId: string): void => changes.note(callId);
   return {
     matching: createMatching({
       store,
       calls: tenfold.calls,
       records: { ...unasked.records, create: tenfold.records.create },
-      onChanged: (callId) => changes.note(callId),
+      onChanged,
+    }),
+    crmErrors: createCrmErrors({
+      store,
+      analytics: unasked.analytics,
+      calls: tenfold.calls,
+      rewriteNote: (callId) => outbox.rewrite(callId),
+      onChanged,
     }),
     transfers: createTransfers({ calls: unasked.calls, nameOf }),
   };

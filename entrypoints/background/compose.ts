@@ -40,7 +40,7 @@ export function compose() {
     pause,
   });
   const changes = createChangeLog(now);
-  const records = composeRecords({ store, api, changes, now });
+  const records = composeRecords({ store, api, changes, outbox, now });
   const { usage } = account;
   const calls = composeCalls({ store, api, drafts, outbox, usage, country, changes, ...records, now });
   return {

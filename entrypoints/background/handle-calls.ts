@@ -12,7 +12,6 @@ type Handled =
   | 'call.hangUp'
   | 'call.dismiss'
   | 'call.show'
-  | 'call.transfers'
   | 'intent.dismiss'
   | 'recording.start'
   | 'recording.stop';
@@ -60,7 +59,6 @@ export function callHandlers(services: Services, { whenReady, thenPoll }: Turn):
     'call.hangUp': ({ callId }) => whenReady(() => thenPoll(actions.hangUp(callId))),
     'call.dismiss': ({ callId }) => whenReady(() => actions.dismiss(callId)),
     'call.show': ({ callId }) => whenReady(() => actions.show(callId)),
-    'call.transfers': ({ callId }) => whenReady(() => services.transfers(callId)),
     'intent.dismiss': ({ intentId }) => whenReady(() => actions.dismissIntent(intentId)),
     'recording.start': ({ callId }) =>
       whenReady(() => whenDone(actions.startRecording(callId), () => void usage.tell('recording started'))),

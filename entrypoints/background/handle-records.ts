@@ -8,6 +8,9 @@ type Handled =
   | 'match.reject'
   | 'record.create'
   | 'record.lastInteraction'
+  | 'call.transfers'
+  | 'call.crmErrors'
+  | 'call.writeAgain'
   | 'note.resolve'
   | 'note.sendNow';
 
@@ -23,6 +26,9 @@ export function recordHandlers(services: Services, turn: Turn): Pick<Handlers, H
     'record.create': ({ callId, formId, fields }) =>
       whenReady(() => thenPoll(whenDone(matching.create(callId, formId, fields), linked))),
     'record.lastInteraction': ({ id, module }) => whenReady(() => matching.lastInteraction(id, module)),
+    'call.transfers': ({ callId }) => whenReady(() => services.transfers(callId)),
+    'call.crmErrors': ({ callId }) => whenReady(() => services.crmErrors.read(callId)),
+    'call.writeAgain': ({ callId }) => whenReady(() => thenPoll(services.crmErrors.tryAgain(callId))),
     'note.resolve': ({ callId, keep }) =>
       whenReady(async () => {
         await drafts.resolveConflict(callId, keep);

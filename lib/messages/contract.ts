@@ -5,6 +5,7 @@ import type { PageNumbers } from '../phone/listing/page-numbers.ts';
 import type { Caution } from '../phone/verdict/caution.ts';
 import type { NumberReading } from '../phone/verdict/number-reading.ts';
 import type { Interaction } from '../tenfold/model.ts';
+import type { CrmError } from '../tenfold/model-speech.ts';
 import type { FailureCode } from '../tenfold/result.ts';
 
 /**
@@ -79,6 +80,10 @@ export const contract = {
   'call.show': { senders: ['ringside'], input: v.object({ callId: id }) },
   /** Who had a call before that was handed over, with their notes. */
   'call.transfers': { senders: ['ringside'], input: v.object({ callId: id }) },
+  /** What the CRM refused of a call. */
+  'call.crmErrors': { senders: ['ringside'], input: v.object({ callId: id }) },
+  /** Saves note and match of a call once more, and answers with the CRM's errors afterwards. */
+  'call.writeAgain': { senders: ['ringside'], input: v.object({ callId: id }) },
   'intent.dismiss': { senders: ['ringside'], input: v.object({ intentId: id }) },
   'recording.start': { senders: ['ringside'], input: v.object({ callId: id }) },
   'recording.stop': { senders: ['ringside'], input: v.object({ callId: id }) },
@@ -139,6 +144,8 @@ export interface MessageOutput {
   'call.dismiss': null;
   'call.show': null;
   'call.transfers': EarlierAgent[];
+  'call.crmErrors': CrmError[];
+  'call.writeAgain': CrmError[];
   'intent.dismiss': null;
   'recording.start': null;
   'recording.stop': null;

@@ -1,8 +1,9 @@
 import type { Store } from '../settings/store.ts';
 import { drafts, noteStates } from '../settings/stored.ts';
 import type { Tenfold } from '../tenfold/client.ts';
-import type { FailureCode } from '../tenfold/result.ts';
+import { type FailureCode, type Result, success } from '../tenfold/result.ts';
 import { type Draft, type NoteState, numberOfDraftKey } from './note.ts';
+import { rewriteNote } from './rewrite-note.ts';
 import { type SavedPart, sendNote } from './send-note.ts';
 
 export interface OutboxDeps {
@@ -121,23 +122,48 @@ export function createOutbox(deps: OutboxDeps) {
       changedMeanwhile.add(callId);
       return known;
     }
-    const run = work(callId, delayMs)
+    return occupy(callId, work(callId, delayMs));
+  }
+
+  /** Nothing else is sent for the call while `run` lasts. */
+  function occupy(callId: string, run: Promise<void>): Promise<void> {
+    const occupied = run
       .finally(() => {
         busy.delete(callId);
       })
       // A change that came after the last look at the draft would else wait for the next alarm.
       .then(() => (changedMeanwhile.delete(callId) ? start(callId, 0) : undefined));
-    busy.set(callId, run);
-    return run;
+    busy.set(callId, occupied);
+    return occupied;
+  }
+
+  function sendNow(callId: string): Promise<void> {
+    cutShort.get(callId)?.();
+    return start(callId, 0);
   }
 
   return {
     /** A draft changed: it is sent a moment later, with whatever has been typed by then. */
     draftChanged: (callId: string): Promise<void> => start(callId, gatherMs),
     /** The agent wants it sent now, whatever the next try was waiting for. */
-    sendNow(callId: string): Promise<void> {
-      cutShort.get(callId)?.();
-      return start(callId, 0);
+    sendNow,
+    /**
+     * Writes the saved note once more. A newer one that is still owed is sent instead, and one in dispute is left to
+     * the agent.
+     */
+    async rewrite(callId: string): Promise<Result<null>> {
+      const isOwedNow = (await owed(callId)) !== undefined;
+      const known = await store.read(noteStates.item(callId));
+      if (isOwedNow || busy.has(callId) || known?.state === 'conflict') {
+        void sendNow(callId);
+        return success(null);
+      }
+      const written = rewriteNote(deps.calls, callId, known?.savedSubject ?? '');
+      void occupy(
+        callId,
+        written.then(() => undefined),
+      );
+      return written;
     },
     /** At every start and alarm: takes up what an earlier worker left unsent. */
     async flush(): Promise<void> {

@@ -35,6 +35,8 @@ const rightInputs: { [N in MessageName]: MessageInput<N> } = {
   'call.dismiss': { callId: id },
   'call.show': { callId: id },
   'call.transfers': { callId: id },
+  'call.crmErrors': { callId: id },
+  'call.writeAgain': { callId: id },
   'intent.dismiss': { intentId: id },
   'recording.start': { callId: id },
   'recording.stop': { callId: id },

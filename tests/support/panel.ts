@@ -51,6 +51,9 @@ function callOn(call: Locator) {
     callAgain: call.getByRole('button', { name: 'Call again' }),
     /** What did not work, and what to do. */
     callAlert: call.getByRole('alert').filter({ hasText: /./ }),
+    /** What the CRM refused of the call, or that it took it after all. */
+    crmErrors: call.getByRole('region', { name: 'CRM errors' }),
+    tryCrmAgain: call.getByRole('region', { name: 'CRM errors' }).getByRole('button', { name: 'Try again' }),
     /** Who had the call before, with their notes. */
     transferHistory: call.getByRole('region', { name: 'Transfer history' }),
     subject: call.getByRole('textbox', { name: 'Subject' }),

@@ -47,6 +47,11 @@ function ownCall(store: Store, context: SandboxContext, agent: Agent): Call | Re
   return call.userId === agent.id ? call : refuse(context, 403, 'This is the call of another user.');
 }
 
+/** Whatever is saved here goes on to the CRM, which takes it unless it is disconnected. */
+function writtenToCrm(store: Store, call: Call): Call {
+  return { ...call, hasCrmErrors: store.organization.crm === 'disconnected' };
+}
+
 const CallUpdate = v.pipe(
   v.object({
     crmRecordId: v.optional(v.string()),
@@ -66,7 +71,7 @@ async function update(store: Store, context: SandboxContext, agent: Agent): Prom
     return refuse(context, 404, 'There is no such CRM record.');
   }
   const changed = {
-    ...call,
+    ...writtenToCrm(store, call),
     chosenRecordId: crmRecordId ?? call.chosenRecordId,
     description: description ?? call.description,
     subject: subject ?? call.subject,
@@ -86,7 +91,7 @@ async function setMatchingRecord(store: Store, context: SandboxContext, agent: A
   if (person === undefined || !isModule(person.module, reading.value.module)) {
     return refuse(context, 404, 'There is no such CRM record in this module.');
   }
-  store.calls.put({ ...call, chosenRecordId: person.id });
+  store.calls.put({ ...writtenToCrm(store, call), chosenRecordId: person.id });
   return context.json({ success: true });
 }
 

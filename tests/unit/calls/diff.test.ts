@@ -20,6 +20,8 @@ describe('what has happened since the last poll', () => {
     ['notes', { description: 'written elsewhere' }],
     ['recording', { recordingLink: 'https://recordings/one' }],
     ['matches', { records: [jane] }],
+    ['transfer', { isTransfer: true }],
+    ['CRM errors', { hasCrmErrors: true }],
   ])('is an event for a change of the %s', (_what, change) => {
     expect(diffCalls([knownCall()], [apiCall(change)], startMs)).toHaveLength(1);
   });

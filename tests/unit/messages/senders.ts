@@ -37,6 +37,8 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}) {
     'call.dismiss': done('call.dismiss', null),
     'call.show': done('call.show', null),
     'call.transfers': done('call.transfers', []),
+    'call.crmErrors': done('call.crmErrors', []),
+    'call.writeAgain': done('call.writeAgain', []),
     'intent.dismiss': done('intent.dismiss', null),
     'recording.start': done('recording.start', null),
     'recording.stop': done('recording.stop', null),
