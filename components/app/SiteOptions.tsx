@@ -32,6 +32,7 @@ export function SiteOptions() {
           onAllow: () => void desk.requestOrigins([pattern]),
         }))}
         unusable={policy.unusable}
+        unusableRules={policy.unusableRules ?? []}
         onAdd={add}
         onRemove={(pattern) => void desk.removeOrigins([pattern])}
       />

@@ -18,7 +18,7 @@ export function OpenRecordOffer({ record, isBusy, onLink }: OpenRecordOfferProps
       <p class={styles.words} id={id}>
         <span class={styles.place}>{i18n.t('customer.openNow')}</span>
         <span>
-          <strong>{record.name}</strong> <span class={styles.place}>{record.module}</span>
+          <strong>{record.name || i18n.t('customer.unnamed')}</strong> <span class={styles.place}>{record.module}</span>
         </span>
       </p>
       <Button tone="primary" busy={isBusy} describedBy={id} onClick={onLink}>

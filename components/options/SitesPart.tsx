@@ -11,19 +11,24 @@ interface SitesPartProps {
   offered: readonly { name: string; isGranted: boolean; onAllow: () => void }[];
   /** What stands in the administrator's lists and names no site. */
   unusable: readonly string[];
+  /** Patterns of records among them that cannot be read. */
+  unusableRules: readonly string[];
   onAdd: (typed: string) => Promise<string | undefined>;
   onRemove: (pattern: string) => void;
 }
 
+const quoted = (entries: readonly string[]): string => entries.map((entry) => `“${entry}”`).join(', ');
+
 /** On which sites numbers can be clicked, and the way to add one. */
-export function SitesPart({ sites, offered, unusable, onAdd, onRemove }: SitesPartProps) {
+export function SitesPart({ sites, offered, unusable, unusableRules, onAdd, onRemove }: SitesPartProps) {
   return (
     <div class={styles.stack}>
       <p class={styles.quiet}>{i18n.t('options.sites.lead')}</p>
       {unusable.length > 0 ? (
-        <Notice tone="warning">
-          {i18n.t('options.sites.unusable', [unusable.map((entry) => `“${entry}”`).join(', ')])}
-        </Notice>
+        <Notice tone="warning">{i18n.t('options.sites.unusable', [quoted(unusable)])}</Notice>
+      ) : null}
+      {unusableRules.length > 0 ? (
+        <Notice tone="warning">{i18n.t('options.sites.unusableRules', [quoted(unusableRules)])}</Notice>
       ) : null}
       {sites.length > 0 ? (
         <ul class={styles.sites}>

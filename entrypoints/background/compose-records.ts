@@ -2,6 +2,7 @@ import type { createChangeLog } from '../../lib/calls/change-log.ts';
 import { createTransfers } from '../../lib/calls/transfers.ts';
 import type { Outbox } from '../../lib/notes/outbox.ts';
 import { createCrmErrors } from '../../lib/records/crm-errors.ts';
+import { createLearning } from '../../lib/records/learning.ts';
 import { createMatching } from '../../lib/records/matching.ts';
 import { createColleagues } from '../../lib/session/colleagues.ts';
 import type { Store } from '../../lib/settings/store.ts';
@@ -15,7 +16,7 @@ export interface RecordParts {
   now: () => number;
 }
 
-/** Whom a call is with, and who else has to do with them. */
+/** Whom a call is with, who else has to do with them, and how their pages are recognised. */
 export function composeRecords({ store, api: { tenfold, unasked }, changes, outbox, now }: RecordParts) {
   const colleagues = createColleagues({ users: unasked.users, now });
   const nameOf = (userId: string): Promise<string | undefined> => colleagues.nameOf(userId);
@@ -34,6 +35,7 @@ export function composeRecords({ store, api: { tenfold, unasked }, changes, outb
       rewriteNote: (callId) => outbox.rewrite(callId),
       onChanged,
     }),
+    learning: createLearning({ store, calls: unasked.calls }),
     transfers: createTransfers({ calls: unasked.calls, nameOf }),
   };
 }

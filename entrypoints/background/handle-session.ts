@@ -12,12 +12,13 @@ type Handled =
 
 /** Who is signed in, and where. */
 export function sessionHandlers(services: Services, { whenReady, thenPoll }: Turn): Pick<Handlers, Handled> {
-  const { session, acting, profile, health, outbox } = services;
+  const { session, acting, profile, health, outbox, learning } = services;
 
   /** Notes that an earlier session of this user left behind are theirs to send again. */
   function welcome(): void {
     void outbox.flush();
     void health.check();
+    void learning.learnFromRecent();
   }
 
   return {

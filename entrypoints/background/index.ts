@@ -28,7 +28,7 @@ export default defineBackground({
     const closed = closeStorageToPages();
     const services = compose();
     const { store, session, watcher, outbox, sites, health, profile, usage } = services;
-    const follow = followOpenRecord(store);
+    const follow = followOpenRecord(services);
     const ready = closed.then(() => session.restore());
     const handlers = createHandlers(services, ready);
 

@@ -1,17 +1,19 @@
 import { latestPage } from '../../lib/browser/tabs.ts';
-import { openRecordOf } from '../../lib/records/open-record.ts';
-import type { Store } from '../../lib/settings/store.ts';
+import { createFollow } from '../../lib/records/follow-page.ts';
 import { stored } from '../../lib/settings/stored.ts';
+import type { Services } from './compose.ts';
 
-/** Keeps in storage which CRM record the page in front shows. */
-export function followOpenRecord(store: Store): () => Promise<void> {
-  return async () => {
-    const page = await latestPage();
-    const { calls } = await store.read(stored.calls);
-    const known = calls.flatMap((call) => call.records);
-    const record = page === undefined ? null : openRecordOf(page, known);
-    await store.update(stored.openRecord, (before) =>
-      JSON.stringify(before) === JSON.stringify(record) ? before : record,
-    );
-  };
+/**
+ * Keeps in storage which CRM record the page in front shows. It is looked at anew when another page is in front, and
+ * when more is known: calls bring records with links, and the administrator has a word in it.
+ */
+export function followOpenRecord({ store, learning }: Pick<Services, 'store' | 'learning'>): () => Promise<void> {
+  const follow = createFollow({ store, latestPage });
+  store.watch(stored.calls, ({ calls }) => {
+    void learning.learn(calls.flatMap(({ records }) => records)).then(follow);
+  });
+  store.watch(stored.recordPages, () => void follow());
+  store.watch(stored.recordsSeen, () => void follow());
+  store.watch(stored.policy, () => void follow());
+  return follow;
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 
 function isWebAddress(address: string): boolean {
   try {
@@ -16,13 +16,24 @@ export async function openTab(address: string): Promise<void> {
   if (isWebAddress(address)) await browser.tabs.create({ url: address });
 }
 
+/** A tab's page; there is none to tell of where its site is not granted. */
+interface OpenPage {
+  tabId: number;
+  address: string;
+  title: string;
+}
+
+function openPage({ id, url, title }: Tabs.Tab): OpenPage | undefined {
+  return id === undefined || url === undefined ? undefined : { tabId: id, address: url, title: title ?? '' };
+}
+
 /** The page the user looked at last; address and title are there only where the site is granted. */
-export async function latestPage(): Promise<{ address: string; title: string } | undefined> {
+export async function latestPage(): Promise<OpenPage | undefined> {
   const tabs = await browser.tabs.query({});
   const ours = browser.runtime.getURL('');
   const pages = tabs.filter((tab) => tab.url?.startsWith(ours) !== true);
   const [latest] = pages.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
-  return latest?.url === undefined ? undefined : { address: latest.url, title: latest.title ?? '' };
+  return latest && openPage(latest);
 }
 
 /**

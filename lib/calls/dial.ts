@@ -1,3 +1,4 @@
+import type { DialledRecord } from '../settings/dialled-from.ts';
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import type { Tenfold } from '../tenfold/client.ts';
@@ -35,7 +36,7 @@ export interface DialWish {
   number: string;
   /** When it was clicked; its message may have waited for a worker. Now, unless told. */
   atMs?: number;
-  record?: { id: string; module: string };
+  record?: DialledRecord;
 }
 
 function queuedCall(callId: string, intent: DialIntent): KnownCall {

@@ -1,3 +1,4 @@
+import type { DialledRecord } from '../settings/dialled-from.ts';
 import type { FailureCode } from '../tenfold/result.ts';
 
 /**
@@ -21,6 +22,6 @@ export interface DialIntent {
   callId?: string;
   failure?: FailureCode;
   /** The record whose page the number was dialled from. */
-  record?: { id: string; module: string };
+  record?: DialledRecord;
   dismissed: boolean;
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { build } from './build.ts';
+import { dialledRecordSchema } from './dialled-from.ts';
 
 const optionalText = v.exactOptional(v.string());
 const timeMs = v.number();
 
-const recordSchema = v.object({
+export const recordSchema = v.object({
   id: v.string(),
   module: v.string(),
   name: v.string(),
@@ -72,7 +73,7 @@ export const intentsSchema = v.array(
     serverTimeMs: timeMs,
     callId: optionalText,
     failure: v.exactOptional(failureCode),
-    record: v.exactOptional(v.object({ id: v.string(), module: v.string() })),
+    record: v.exactOptional(dialledRecordSchema),
     dismissed: v.boolean(),
   }),
 );
@@ -196,10 +197,6 @@ export const phoneSystemSchema = v.object({
   organizationId: v.string(),
   unsupported: v.array(v.picklist(['recording', 'hang-up'])),
 });
-
-export const openRecordSchema = v.nullable(
-  v.object({ id: v.string(), module: v.string(), name: v.string(), link: v.string() }),
-);
 
 /** What a shortcut asked one of the panels to show, and when. */
 export const panelWishSchema = v.nullable(

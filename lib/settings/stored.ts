@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { DialIntent } from '../calls/intent.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
-import type { OpenRecord } from '../records/open-record.ts';
 import { build } from './build.ts';
 import { type DialQuestion, dialQuestionSchema } from './dial-question.ts';
 import type { StoredFamily, StoredItem } from './item.ts';
@@ -20,7 +19,6 @@ import {
   intentsSchema,
   noteStateSchema,
   type OwnAccount,
-  openRecordSchema,
   ownAccountSchema,
   type PanelWish,
   type PhoneSystem,
@@ -33,6 +31,7 @@ import {
   serverSchema,
   sessionSchema,
 } from './schemas.ts';
+import { storedRecords } from './stored-records.ts';
 
 function item<T>(definition: StoredItem<T>): StoredItem<T> {
   return definition;
@@ -193,15 +192,7 @@ export const stored = {
     clearOnSignOut: false,
   }),
 
-  /** Written by records: the CRM record in the tab in front. */
-  openRecord: item<OpenRecord | null>({
-    key: 'openRecord',
-    area: 'session',
-    version: 1,
-    schema: openRecordSchema,
-    fallback: null,
-    clearOnSignOut: true,
-  }),
+  ...storedRecords,
 
   /** Written by the worker when a shortcut was pressed; taken away by the panel that carries it out. */
   panelWish: item<PanelWish>({

@@ -4,7 +4,7 @@ import { type Call, durationMs, shownNumber } from './call.ts';
 import { stableHexId } from './identifiers.ts';
 import { comparableDigits } from './phone-numbers.ts';
 import { beanShape, listRecordShape, recordShape } from './record-shapes.ts';
-import type { Store } from './store.ts';
+import { connectedCrm, type Store } from './store.ts';
 
 /** The record a call belongs to: the chosen one, or the only one that matches. */
 export function crmRecordIdOf(store: Store, call: Call): string | null {
@@ -86,7 +86,7 @@ export function v2ListShape(store: Store, call: Call) {
   return {
     ...v2CommonShape(store, call),
     matchedCrmRecordsLength: records.length,
-    matchedCrmRecords: records.map((person) => listRecordShape(store.addresses.crm, person)),
+    matchedCrmRecords: records.map((person) => listRecordShape(connectedCrm(store), person)),
   };
 }
 
@@ -101,7 +101,7 @@ export function v2CallShape(store: Store, call: Call) {
     ...(crmRecordId === null ? {} : { crmRecordId }),
     status: statusWord(call, 'Hangup'),
     matchedCrmRecordsLength: records.length,
-    matchedCrmRecords: records.map((person) => recordShape(store.addresses.crm, person)),
+    matchedCrmRecords: records.map((person) => recordShape(connectedCrm(store), person)),
   };
 }
 
@@ -115,7 +115,7 @@ export function lastInteractionShape(store: Store, call: Call) {
     direction: call.direction,
     startTime: String(call.startedAtMs),
     phoneNumber: shownNumber(call),
-    matchedCrmRecords: store.addressBook.recordsOf(call).map((person) => beanShape(store.addresses.crm, person)),
+    matchedCrmRecords: store.addressBook.recordsOf(call).map((person) => beanShape(connectedCrm(store), person)),
     provider: 'sandboxphone',
     isQueue: false,
     queue: '',
@@ -150,7 +150,7 @@ export function userCallShape(store: Store, call: Call) {
     ...(duration === null ? {} : { duration }),
     hasCrmErrors: call.hasCrmErrors,
     matchedCrmRecordsLength: records.length,
-    matchedCrmRecords: records.map((person) => beanShape(store.addresses.crm, person)),
+    matchedCrmRecords: records.map((person) => beanShape(connectedCrm(store), person)),
     description: call.description,
     hasTranscript: call.hasTranscript,
     listeningScore: call.listeningScore,

@@ -1,5 +1,6 @@
 /** CRM records as the reference writes them: three shapes, one person. */
 import type { Company } from './companies.ts';
+import { type ConnectedCrm, crmLink } from './crm-links.ts';
 import type { Person, PersonModule } from './people.ts';
 
 /** The module as addresses and bean_ shapes name it. */
@@ -17,17 +18,7 @@ export function isModule(module: PersonModule, asked: string): boolean {
   return [module, pluralModule(module)].some((name) => name.toLowerCase() === asked.toLowerCase());
 }
 
-/** The address of a page of the demo CRM, in SuiteCRM's form. */
-function crmLink(
-  crm: string,
-  module: 'Contacts' | 'Leads' | 'Accounts',
-  action: 'DetailView' | 'EditView',
-  id: string,
-): string {
-  return `${crm}/index.php?module=${module}&action=${action}&record=${id}`;
-}
-
-function parentOf(crm: string, company: Company) {
+function parentOf(crm: ConnectedCrm, company: Company) {
   return {
     parentId: company.id,
     parentName: company.name,
@@ -37,7 +28,7 @@ function parentOf(crm: string, company: Company) {
 }
 
 /** The long shape of single calls. Source: V2 / Calls / Get call by Id */
-export function recordShape(crm: string, person: Person) {
+export function recordShape(crm: ConnectedCrm, person: Person) {
   const module = pluralModule(person.module);
   return {
     id: person.id,
@@ -53,7 +44,7 @@ export function recordShape(crm: string, person: Person) {
 }
 
 /** The shorter shape of list items: of the parent only the name. Source: V2 / Calls / Get list of calls */
-export function listRecordShape(crm: string, person: Person) {
+export function listRecordShape(crm: ConnectedCrm, person: Person) {
   const module = pluralModule(person.module);
   return {
     description: person.description,
@@ -69,7 +60,7 @@ export function listRecordShape(crm: string, person: Person) {
 }
 
 /** The bean_ shape. Source: V2 / CRM Records / Create CRM record */
-export function beanShape(crm: string, person: Person) {
+export function beanShape(crm: ConnectedCrm, person: Person) {
   const module = pluralModule(person.module);
   return {
     bean_id: person.id,

@@ -5,6 +5,7 @@ import { type AuthorizationCodes, createAuthorizationCodes } from './authorizati
 import type { Pace } from './call.ts';
 import { type CallBook, createCallBook } from './call-book.ts';
 import { type ContactLists, createContactLists } from './contact-lists.ts';
+import type { ConnectedCrm, CrmProgram } from './crm-links.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { pastCalls } from './history/history.ts';
 import { createJournal, type Journal } from './journal.ts';
@@ -37,6 +38,8 @@ export interface Store {
   pace: Pace;
   phoneSystem: PhoneSystem;
   organization: Organization;
+  /** Which CRM writes the links of records. */
+  crmProgram: CrmProgram;
   readonly calls: CallBook;
   readonly addressBook: AddressBook;
   readonly accounts: Accounts;
@@ -63,7 +66,7 @@ export interface StoreOptions {
   readonly password?: string | undefined;
 }
 
-type Parts = Omit<Store, 'addresses' | 'password' | 'pace' | 'phoneSystem' | 'organization' | 'reset'>;
+type Parts = Omit<Store, 'addresses' | 'password' | 'pace' | 'phoneSystem' | 'organization' | 'crmProgram' | 'reset'>;
 
 function createParts({ tokenTtlS, pastCalls: count, now }: StoreOptions): Parts {
   return {
@@ -91,13 +94,20 @@ export function createStore(options: StoreOptions): Store {
     pace: options.pace,
     phoneSystem: CAPABLE,
     organization: HEALTHY,
+    crmProgram: 'suite',
     reset: () => {
       store.phoneSystem = CAPABLE;
       store.organization = HEALTHY;
+      store.crmProgram = 'suite';
       for (const part of [parts.calls, parts.addressBook, parts.accounts, parts.contactLists, parts.tokens])
         part.reset();
       for (const part of [parts.codes, parts.reports, parts.tracked, parts.faults, parts.requests]) part.clear();
     },
   };
   return store;
+}
+
+/** The CRM to which links of records lead now. */
+export function connectedCrm({ addresses, crmProgram }: Store): ConnectedCrm {
+  return { origin: addresses.crm, program: crmProgram };
 }

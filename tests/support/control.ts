@@ -63,6 +63,8 @@ export function createControl(address: string) {
     setMatches: (phoneNumber: string, recordIds: string[]) => command('PUT', '/matches', { phoneNumber, recordIds }),
     setPace: (pace: Pace) => command('PUT', '/pace', pace),
     setPhoneSystem: (can: { recording?: boolean; hangUp?: boolean }) => command('PUT', '/phone-system', can),
+    /** Which CRM the links of records lead to; both are there all the time. */
+    setCrm: (program: 'suite' | 'desk') => command('PUT', '/crm', { program }),
     /** How CRM and phone system answer a health check; null: not configured. */
     setOrganization: (organization: { crm?: Connected; phone?: Connected }) =>
       command('PUT', '/organization', organization),

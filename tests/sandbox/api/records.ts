@@ -13,7 +13,7 @@ import {
 } from '../record-forms.ts';
 import { beanShape, isModule } from '../record-shapes.ts';
 import { signedIn } from '../signed-in.ts';
-import type { Store } from '../store.ts';
+import { connectedCrm, type Store } from '../store.ts';
 
 const CreateRequest = v.object({ formId: FormId, fields: NewRecordFields });
 
@@ -34,7 +34,7 @@ async function create(store: Store, context: SandboxContext, agent: Agent): Prom
     ownerId: agent.id,
   };
   store.addressBook.putPerson(person);
-  return context.json({ record: beanShape(store.addresses.crm, person) });
+  return context.json({ record: beanShape(connectedCrm(store), person) });
 }
 
 const EditRequest = v.object({ formId: FormId, update: ChangedRecordFields });
@@ -49,7 +49,7 @@ async function edit(store: Store, context: SandboxContext): Promise<Response> {
   if (person.module !== moduleOfForm(formId)) return refuse(context, 400, 'formId: the form is for another module.');
   const changed = changedByForm(person, update, store.addressBook);
   store.addressBook.putPerson(changed);
-  return context.json({ data: { record: beanShape(store.addresses.crm, changed) } });
+  return context.json({ data: { record: beanShape(connectedCrm(store), changed) } });
 }
 
 const RemoveNumberRequest = v.object({

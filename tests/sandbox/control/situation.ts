@@ -58,11 +58,21 @@ async function setOrganization(store: Store, context: SandboxContext): Promise<R
   return context.json({ organization: store.organization });
 }
 
+const CrmRequest = v.object({ program: v.picklist(['suite', 'desk']) });
+
+async function setCrm(store: Store, context: SandboxContext): Promise<Response> {
+  const reading = await readJsonText(context, CrmRequest);
+  if (!reading.ok) return refuse(context, 400, reading.message);
+  store.crmProgram = reading.value.program;
+  return context.json({ crm: { program: store.crmProgram } });
+}
+
 export function addSituationControl(app: SandboxApp, store: Store, base: string): void {
   endpoint(app, `${base}/matches`, { PUT: (context) => setMatches(store, context) });
   endpoint(app, `${base}/pace`, { PUT: (context) => setPace(store, context) });
   endpoint(app, `${base}/phone-system`, { PUT: (context) => setPhoneSystem(store, context) });
   endpoint(app, `${base}/organization`, { PUT: (context) => setOrganization(store, context) });
+  endpoint(app, `${base}/crm`, { PUT: (context) => setCrm(store, context) });
   endpoint(app, `${base}/tokens/expire`, {
     POST: (context) => {
       store.tokens.expireAccess();

@@ -7,6 +7,7 @@ import { isModule } from '../record-shapes.ts';
 import type { Store } from '../store.ts';
 import { framedNumber } from './awkward-lead.ts';
 import { companyList, companyPage } from './company-pages.ts';
+import { deskPage, deskPeople } from './desk.ts';
 import { type Markup, page } from './layout.ts';
 import { peopleList, personForm, personPage, personPath } from './people-pages.ts';
 import { startPage } from './start-page.ts';
@@ -78,6 +79,8 @@ export function createCrm(store: Store): Hono<{ Bindings: HttpBindings }> {
     return found === null ? notThere(context) : context.html(await found);
   });
   app.post('/index.php', (context) => save(store, context));
+  app.get('/desk/', (context) => context.html(deskPage()));
+  app.get('/desk/people.json', (context) => context.json(deskPeople(store.addressBook.people())));
   app.notFound(notThere);
   return app;
 }

@@ -85,6 +85,7 @@ describe('options → Click to dial', () => {
       grantedSites: ['https://crm.example.com/*', 'https://*.sales.test/*'],
       refusedSites: ['*://mail.example.com/*'],
       unusable: ['no site'],
+      unusableRules: ['no pattern'],
     };
     show(<OptionsPage />, fixture);
     const [locked] = refusedSites().getAllByRole('listitem');
@@ -93,6 +94,7 @@ describe('options → Click to dial', () => {
     expect(offered.getByText('Allowed')).toBeTruthy();
     expect(offered.getByRole('button', { name: 'Allow *.sales.test' })).toBeTruthy();
     expect(screen.getByText(/names no site and is left out: “no site”$/)).toBeTruthy();
+    expect(screen.getByText(/cannot be read and is left out: “no pattern”$/)).toBeTruthy();
   });
 
   it("asks Chrome for the site that the administrator offers, at the user's click", async () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openRecordOf } from '../../../lib/records/open-record.ts';
+import { openRecordOf, type RecordKnowledge } from '../../../lib/records/open-record.ts';
+import type { CrmRecord } from '../../../lib/tenfold/model.ts';
 import { jane } from '../../support/samples.ts';
 
 const crm = 'https://crm.example.com';
 const title = 'Jane Cooper » Contacts » SuiteCRM';
-const open = (path: string, name = title) => openRecordOf({ address: `${crm}${path}`, title: name }, []);
+const nothing: RecordKnowledge = { known: [], learned: [], titles: [], rules: [] };
+const knowing = (...known: CrmRecord[]): RecordKnowledge => ({ ...nothing, known });
+const open = (path: string, name = title) => openRecordOf({ address: `${crm}${path}`, title: name }, nothing);
 
 describe('the open record', () => {
   it.each([
@@ -32,34 +35,69 @@ describe('the open record', () => {
     ['a record in another view', '/index.php?module=Contacts&action=Delete&record=jane'],
     ['a record without a module', '/index.php?action=DetailView&record=jane'],
     ['an empty id', '/index.php?module=Contacts&action=DetailView&record='],
+    ['two ids at once', '/index.php?module=Contacts&action=DetailView&record=jane&record=john'],
+    ['what no call is with', '/index.php?module=Meetings&action=DetailView&record=jane'],
+    ['a route behind a record', '/index.php?module=Contacts&action=DetailView&record=jane#/leads/7'],
     ['a broken fragment', '/index.php?action=ajaxui#ajaxUILoc=%E0%A4%A'],
     ['another page', '/about'],
   ])('is none on %s', (_page, path) => {
     expect(open(path)).toBeNull();
   });
 
-  it('is none where there is no address', () => {
-    for (const address of ['', 'about:blank', 'not an address']) {
-      expect(openRecordOf({ address, title }, [])).toBeNull();
-    }
+  it('is none where another site stands in the address', () => {
+    const inner = encodeURIComponent('https://evil.example/index.php?module=Contacts&action=DetailView&record=jane');
+    expect(open(`/index.php?action=ajaxui#ajaxUILoc=${inner}`)).toBeNull();
   });
 
-  it.each([
-    ['Jane Cooper » Contacts » CRM', 'Jane Cooper'],
-    ['Jane Cooper - CRM', 'Jane Cooper'],
-    ['Jane Smith-Cooper | CRM', 'Jane Smith-Cooper'],
-    ['', 'jane'],
-  ])('is named after the title "%s"', (name, expected) => {
-    expect(open('/index.php?module=Contacts&action=DetailView&record=jane', name)?.name).toBe(expected);
-  });
+  it.each(['', 'about:blank', 'not an address', `javascript:"${crm}"`, `https://a:b@crm.example.com/person/7`])(
+    'is none at "%s"',
+    (address) => {
+      expect(openRecordOf({ address, title }, nothing)).toBeNull();
+    },
+  );
 
   it('has the words of the API when the API has named it', () => {
     const address = `${crm}/index.php?module=Contacts&action=EditView&record=jane`;
-    expect(openRecordOf({ address, title: 'Edit' }, [jane])).toEqual({
+    expect(openRecordOf({ address, title: 'Edit' }, knowing(jane))).toEqual({
       id: 'jane',
       module: 'Contact',
       name: 'Jane Cooper',
       link: jane.link,
     });
+  });
+
+  it("has the API's word for a module that the API has named with another record", () => {
+    const address = `${crm}/index.php?module=Contacts&action=DetailView&record=john`;
+    expect(openRecordOf({ address, title: '' }, knowing(jane))).toMatchObject({ id: 'john', module: 'Contact' });
+  });
+});
+
+describe('a number that two modules give out', () => {
+  const lead: CrmRecord = { id: '7', module: 'lead', name: 'Lea Lead' };
+
+  it('is not taken for a record of the other module', () => {
+    const record = openRecordOf({ address: 'https://acme.pipedrive.com/person/7', title: '' }, knowing(lead));
+    expect(record).toMatchObject({ id: '7', module: 'person', name: '' });
+  });
+});
+
+describe("the record's name", () => {
+  it.each([
+    ['Jane Cooper » Contacts » CRM', 'Jane Cooper'],
+    ['(3) Jane Smith-Cooper | Contact | Salesforce', 'Jane Smith-Cooper'],
+    ['Jane Cooper - CRM', ''],
+    ['Contacts » CRM', ''],
+    ['Edit » Contacts » CRM', ''],
+    ['CRM', ''],
+    ['', ''],
+  ])('in the title "%s" is "%s"', (words, expected) => {
+    expect(open('/index.php?module=Contacts&action=DetailView&record=x1', words)?.name).toBe(expected);
+  });
+
+  it('is read where titles of this site have shown it before', () => {
+    const titles = [{ origin: crm, part: 1, parts: 2 }];
+    const tab = { address: `${crm}/index.php?module=Contacts&action=DetailView&record=x1`, title: 'CRM – Ada Lane' };
+    expect(openRecordOf(tab, { ...nothing, titles })?.name).toBe('Ada Lane');
+    expect(openRecordOf({ ...tab, title: 'CRM – Ada – Lane' }, { ...nothing, titles })?.name).toBe('');
   });
 });

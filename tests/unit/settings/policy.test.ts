@@ -35,3 +35,38 @@ describe("the administrator's list", () => {
     expect(policy.unusable).toEqual(['crm.example.com']);
   });
 });
+
+describe("the administrator's patterns of records", () => {
+  const address = 'https://crm.example.com/#/{module}/{id}';
+
+  it('are taken as they are, with the modules they name', () => {
+    const recordPatterns = [
+      { address },
+      { address, modules: { people: 'Contact' } },
+      { address: 'https://*.example.com/leads?key={id:digits}', module: 'Lead' },
+    ];
+    const policy = readPolicy({ recordPatterns });
+    expect(policy.recordRules).toEqual(recordPatterns);
+    expect(policy.unusableRules).toBeUndefined();
+  });
+
+  it.each([
+    ['without an id', { address: 'https://crm.example.com/people' }],
+    ['with two ids', { address: 'https://crm.example.com/{id}/{id}', module: 'Contact' }],
+    ['without a module', { address: 'https://crm.example.com/{id}' }],
+    [
+      'with words for a module that is not in it',
+      { address: 'https://crm.example.com/{id}', modules: { a: 'Contact' } },
+    ],
+    ['of another kind of address', { address: 'file:///{module}/{id}' }],
+    ['with a place nobody knows', { address: 'https://crm.example.com/{modul}/{id}', module: 'Contact' }],
+    ['with a form nobody knows', { address: 'https://crm.example.com/{id:number}', module: 'Contact' }],
+    ['wrongly encoded', { address: 'https://crm.example.com/%E0%A4%A/{id}', module: 'Contact' }],
+    ['that is a text', address],
+  ])('are said to be unusable %s, and the others work', (_what, entry) => {
+    const policy = readPolicy({ recordPatterns: [entry, { address }] });
+    expect(policy.recordRules).toEqual([{ address }]);
+    expect(policy.unusableRules).toHaveLength(1);
+    expect(policy.unusable).toEqual([]);
+  });
+});
