@@ -26,16 +26,16 @@ describe('the link of a record', () => {
 describe('the page in front', () => {
   it('is the one looked at last that is not ours', async () => {
     polyfill.tabs.query.mockResolvedValue([
-      { url: 'https://crm.example.com/old', title: 'Old', lastAccessed: 1 },
-      { url: `${extensionOrigin}/options.html`, title: 'Options', lastAccessed: 3 },
-      { url: 'https://crm.example.com/new', title: 'New', lastAccessed: 2 },
+      { id: 3, url: 'https://crm.example.com/old', title: 'Old', lastAccessed: 1 },
+      { id: 1, url: `${extensionOrigin}/options.html`, title: 'Options', lastAccessed: 3 },
+      { id: 2, url: 'https://crm.example.com/new', title: 'New', lastAccessed: 2 },
     ]);
-    expect(await latestPage()).toEqual({ address: 'https://crm.example.com/new', title: 'New' });
+    expect(await latestPage()).toEqual({ tabId: 2, address: 'https://crm.example.com/new', title: 'New' });
   });
 
   it('is unknown when its site was not granted, rather than an older one', async () => {
     polyfill.tabs.query.mockResolvedValue([
-      { url: 'https://crm.example.com/old', title: 'Old', lastAccessed: 1 },
+      { id: 3, url: 'https://crm.example.com/old', title: 'Old', lastAccessed: 1 },
       { id: 4, lastAccessed: 2 },
     ]);
     expect(await latestPage()).toBeUndefined();
