@@ -3,11 +3,11 @@
  * that it bites. Types count as imports here; what is left at run time is judged by `.dependency-cruiser.runtime.mjs`.
  */
 const ours = '^(assets|components|entrypoints|lib|tests)/';
-const services = 'session|calls|notes|records|lists|insights|settings';
+const services = 'session|calls|notes|records|history|lists|insights|settings';
 
 /** The words everybody uses: refusals as values, and (as types) the API's model and the settings. */
 const vocabulary = '^lib/tenfold/result\\.ts$';
-const sharedTypes = '^lib/(tenfold/model|settings/schemas)\\.ts$';
+const sharedTypes = '^lib/(tenfold/model(-speech)?|settings/schemas)\\.ts$';
 
 /** The rules of the product's own words: what a call, a note, an address is. Pure, and true on both sides. */
 const models = '^lib/(calls/call|notes/note|settings/(address|build|site-pattern))\\.ts$';

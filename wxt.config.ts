@@ -19,6 +19,8 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   // The user's picture lies wherever Tenfold keeps it.
   "img-src 'self' data: https: http:",
+  // Recordings lie wherever the phone system keeps them.
+  'media-src https: http:',
   'connect-src https: http:',
   "base-uri 'none'",
   "form-action 'none'",

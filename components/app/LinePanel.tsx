@@ -1,7 +1,11 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isActive } from '../../lib/calls/call.ts';
 import { CallHeading } from '../call/CallHeading.tsx';
 import { CustomerRegion } from '../customer/CustomerRegion.tsx';
+import { Button } from '../ui/Button.tsx';
 import { numberWords } from '../ui/phone-words.ts';
+import { CallPage } from './CallPage.tsx';
 import { titleOf } from './CallTabs.tsx';
 import { IntentActions } from './IntentActions.tsx';
 import { LineControls } from './LineControls.tsx';
@@ -26,6 +30,8 @@ export function LinePanel({ line, onCallAgain, onPutAside }: LinePanelProps) {
   const { call, intent, number } = line;
   const display = call?.display ?? numberWords(number);
   const callAgain = (): void => onCallAgain(number);
+  const [isPageOpen, setIsPageOpen] = useState(false);
+  if (call && isPageOpen) return <CallPage callId={call.id} onBack={() => setIsPageOpen(false)} />;
   return (
     <section aria-label={i18n.t('call.region')}>
       <LineStrip line={line} />
@@ -44,6 +50,13 @@ export function LinePanel({ line, onCallAgain, onPutAside }: LinePanelProps) {
         <LineNote line={line} />
         {call ? <LineCustomer call={call} /> : null}
         {call ? <LineCrmErrors call={call} /> : null}
+        {call && !isActive(call) ? (
+          <div>
+            <Button size="small" tone="quiet" onClick={() => setIsPageOpen(true)}>
+              {i18n.t('callPage.all')}
+            </Button>
+          </div>
+        ) : null}
         {phaseOf(line) === 'calling' ? (
           <CustomerRegion>
             <p class={styles.pending}>{i18n.t('customer.pending')}</p>

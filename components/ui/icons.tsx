@@ -28,6 +28,7 @@ export const WarningIcon = outline('M8 2.2 14.5 13.5H1.5zM8 6.5v3.2M8 11.4v.2');
 export const LockIcon = outline('M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5');
 export const BackspaceIcon = outline('M5.5 3.5h9v9h-9L1.5 8zM8 6l4 4M12 6l-4 4');
 export const ChevronIcon = outline('M5.5 2.5 11 8l-5.5 5.5');
+export const BackIcon = outline('M10.5 2.5 5 8l5.5 5.5');
 export const RefreshIcon = outline('M13.5 8a5.5 5.5 0 1 1-1.6-3.9L13.5 5.5M13.5 2v3.5H10');
 export const OptionsIcon = outline(
   'M2 4.5h6M13 4.5h1M2 11.5h1M8 11.5h6M10.5 6.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM5.5 13.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
@@ -43,6 +44,8 @@ function filled(shape: JSX.Element): () => JSX.Element {
 
 export const HangUpIcon = filled(<path d={handset} transform="rotate(135 8 8)" />);
 export const RecordIcon = filled(<circle cx="8" cy="8" r="5" />);
+export const PlayIcon = filled(<path d="M4.5 2.5v11l9-5.5z" />);
+export const PauseIcon = filled(<path d="M3.5 2.5h3.4v11H3.5zM9.1 2.5h3.4v11H9.1z" />);
 export const StopIcon = filled(<rect x="3.5" y="3.5" width="9" height="9" rx="1.5" />);
 export const KeypadIcon = filled(
   <path d="M2.5 2.5h2.6v2.6H2.5zM6.7 2.5h2.6v2.6H6.7zM10.9 2.5h2.6v2.6h-2.6zM2.5 6.7h2.6v2.6H2.5zM6.7 6.7h2.6v2.6H6.7zM10.9 6.7h2.6v2.6h-2.6zM6.7 10.9h2.6v2.6H6.7z" />,

@@ -10,6 +10,7 @@ import { composeAccount } from './compose-account.ts';
 import { composeApi } from './compose-api.ts';
 import { composeCalls } from './compose-calls.ts';
 import { composeDiagnostics } from './compose-diagnostics.ts';
+import { composeHistory } from './compose-history.ts';
 import { composeRecords } from './compose-records.ts';
 import { composeSettings } from './compose-settings.ts';
 
@@ -43,6 +44,7 @@ export function compose() {
   const records = composeRecords({ store, api, changes, outbox, now });
   const { usage } = account;
   const calls = composeCalls({ store, api, drafts, outbox, usage, country, changes, ...records, now });
+  const history = composeHistory({ store, api, country, onCallChanged: (callId) => changes.note(callId), now });
   return {
     ...diagnostics,
     session: api.session,
@@ -54,6 +56,7 @@ export function compose() {
     ...account,
     ...records,
     ...calls,
+    ...history,
     ...composeSettings({ ...api, log }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../lib/messages/router.ts';
 import type { Services } from './compose.ts';
 import { accountHandlers } from './handle-account.ts';
+import { callPageHandlers } from './handle-call-page.ts';
 import { callHandlers } from './handle-calls.ts';
 import { diagnosticsHandlers } from './handle-diagnostics.ts';
 import { pageHandlers } from './handle-pages.ts';
@@ -15,6 +16,7 @@ export function createHandlers(services: Services, ready: Promise<unknown>): Han
     ...sessionHandlers(services, turn),
     ...accountHandlers(services, turn),
     ...callHandlers(services, turn),
+    ...callPageHandlers(services, turn),
     ...recordHandlers(services, turn),
     ...pageHandlers(services, turn),
     ...diagnosticsHandlers(services),

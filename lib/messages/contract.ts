@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { EarlierAgent } from '../calls/transfers.ts';
+import type { CallFacts } from '../history/call-facts.ts';
 import type { FoundNumber } from '../phone/find/found-number.ts';
 import type { PageNumbers } from '../phone/listing/page-numbers.ts';
 import type { Caution } from '../phone/verdict/caution.ts';
 import type { NumberReading } from '../phone/verdict/number-reading.ts';
 import type { Interaction } from '../tenfold/model.ts';
-import type { CrmError } from '../tenfold/model-speech.ts';
+import type { Conversation, CrmError, Keywords, Transcript } from '../tenfold/model-speech.ts';
 import type { FailureCode } from '../tenfold/result.ts';
 
 /**
@@ -102,6 +103,13 @@ export const contract = {
     input: v.object({ callId: id, keep: v.picklist(['mine', 'theirs']) }),
   },
   'note.sendNow': { senders: ['ringside'], input: v.object({ callId: id }) },
+  /** Reads a call, of whatever day, for its page: the call itself goes into storage, the answer holds what else is known. */
+  'callPage.open': { senders: ['ringside'], input: v.object({ callId: id }) },
+  /** Where the recording can be played for now; the link may end. */
+  'callPage.recording': { senders: ['ringside'], input: v.object({ callId: id }) },
+  'callPage.transcript': { senders: ['ringside'], input: v.object({ callId: id }) },
+  'callPage.keywords': { senders: ['ringside'], input: v.object({ callId: id }) },
+  'callPage.conversation': { senders: ['ringside'], input: v.object({ callId: id }) },
   'phone.read': { senders: ['ringside'], input: v.object({ text }) },
   'phone.verdicts': {
     senders: ['page'],
@@ -155,6 +163,11 @@ export interface MessageOutput {
   'record.lastInteraction': Interaction | null;
   'note.resolve': null;
   'note.sendNow': null;
+  'callPage.open': CallFacts;
+  'callPage.recording': { link: string };
+  'callPage.transcript': Transcript;
+  'callPage.keywords': Keywords;
+  'callPage.conversation': Conversation;
   'phone.read': NumberReading;
   'phone.verdicts': { enabled: boolean; verdicts: FoundNumber[][] };
   'page.numbers': PageNumbers;

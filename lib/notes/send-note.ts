@@ -3,7 +3,7 @@ import type { FailureCode } from '../tenfold/result.ts';
 import type { Draft, NoteState } from './note.ts';
 
 /** Servers trim texts and rewrite line ends; neither makes a note another note. */
-function isSameText(one: string, other: string): boolean {
+export function isSameText(one: string, other: string): boolean {
   const plain = (text: string): string => text.replaceAll('\r\n', '\n').trim();
   return plain(one) === plain(other);
 }

@@ -29,10 +29,10 @@ export function createMatching(deps: MatchingDeps) {
   const { store } = deps;
 
   async function change(callId: string, changed: (call: KnownCall) => KnownCall): Promise<void> {
-    await store.update(stored.calls, (before) => ({
-      ...before,
-      calls: before.calls.map((call) => (call.id === callId ? changed(call) : call)),
-    }));
+    const changeOne = (calls: KnownCall[]): KnownCall[] =>
+      calls.map((call) => (call.id === callId ? changed(call) : call));
+    await store.update(stored.calls, (before) => ({ ...before, calls: changeOne(before.calls) }));
+    await store.update(stored.pastCalls, changeOne);
     deps.onChanged(callId);
   }
 

@@ -29,7 +29,7 @@ export const failureCode = v.picklist([
   'unknown-outcome',
 ]);
 
-const callSchema = v.object({
+export const callSchema = v.object({
   id: v.string(),
   direction: v.picklist(['inbound', 'outbound']),
   number: v.string(),

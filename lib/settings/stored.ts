@@ -4,6 +4,7 @@ import type { Draft, NoteState } from '../notes/note.ts';
 import { build } from './build.ts';
 import { type DialQuestion, dialQuestionSchema } from './dial-question.ts';
 import type { StoredFamily, StoredItem } from './item.ts';
+import { pastCalls } from './past-calls.ts';
 import { noPolicy, type Policy, policySchema } from './policy.ts';
 import { type Restraint, restraintSchema } from './restraint.ts';
 import {
@@ -108,6 +109,9 @@ export const stored = {
     fallback: { calls: [], watermarkMs: 0, clockOffsetMs: 0 },
     clearOnSignOut: true,
   }),
+
+  /** Written by history: what is known of an old call whose page was opened. */
+  pastCalls,
 
   /** Written by calls/dial: the ledger. In storage.local because it must outlive a reload of the extension. */
   intents: item<DialIntent[]>({

@@ -91,6 +91,7 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     openRecord: mirror(stored.openRecord),
     panelWish: mirror(stored.panelWish),
     calls: computed(() => callsState.value.calls),
+    pastCalls: mirror(stored.pastCalls),
     intents: mirror(stored.intents),
     dialQuestion: mirror(stored.dialQuestion),
     drafts: computed(() => {

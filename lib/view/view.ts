@@ -30,6 +30,8 @@ export interface View {
   panelWish: ReadonlySignal<PanelWish>;
   /** Newest first. */
   calls: ReadonlySignal<KnownCall[]>;
+  /** Calls that are none of this session's and whose page was opened. */
+  pastCalls: ReadonlySignal<KnownCall[]>;
   intents: ReadonlySignal<DialIntent[]>;
   /** What the context menu was asked to call and needs a yes first. */
   dialQuestion: ReadonlySignal<DialQuestion | null>;

@@ -10,6 +10,18 @@ export const panel: Sender = { id: own.ownId, origin: own.ownOrigin };
 export const crmPage: Sender = { id: own.ownId, origin: 'https://crm.example.com', tabId: 7, documentId: 'D' };
 export const otherExtension: Sender = { id: 'stranger', origin: 'chrome-extension://stranger' };
 
+const speech = { id: 'speech', callId: 'one', organizationId: 'org', participants: [] };
+const silence = {
+  interaction: 'none',
+  spokenDurationS: 0,
+  spokenDurationPercent: 0,
+  wordCount: 0,
+  wordsPerMinute: 0,
+  crosstalkDurationS: 0,
+  crosstalkDurationPercent: 0,
+  crosstalkPercent: 0,
+};
+
 export function createWatchedRouter(changed: Partial<Handlers> = {}) {
   const handled: { name: MessageName; input: unknown; from: From }[] = [];
   const bugs: { name: string; error: unknown }[] = [];
@@ -48,6 +60,19 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}) {
     'record.lastInteraction': done('record.lastInteraction', null),
     'note.resolve': done('note.resolve', null),
     'note.sendNow': done('note.sendNow', null),
+    'callPage.open': done('callPage.open', {
+      userId: 'agent',
+      durationMs: 0,
+      isMobile: false,
+      hasRecording: false,
+      mayHaveTranscript: false,
+      hasCrmErrors: false,
+      isTransfer: false,
+    }),
+    'callPage.recording': done('callPage.recording', { link: 'https://files.example.com/one.wav' }),
+    'callPage.transcript': done('callPage.transcript', speech),
+    'callPage.keywords': done('callPage.keywords', speech),
+    'callPage.conversation': done('callPage.conversation', { ...speech, whole: silence }),
     'phone.read': done('phone.read', { kind: 'refused' as const, reason: 'empty' as const }),
     'phone.verdicts': done('phone.verdicts', { enabled: true, verdicts: [] }),
     'page.numbers': done('page.numbers', { state: 'closed' as const }),
