@@ -76,12 +76,15 @@ export default defineConfig({
     storage: { managed_schema: 'managed-schema.json' },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
+    omnibox: { keyword: 'call' },
+    // Chrome takes four suggested keys, no more. Chromium 156 on Linux leaves Alt+Shift+N unassigned.
     commands: {
-      'numbers-on-page': {
-        description: '__MSG_worker_numbersOnPage__',
-        // Chromium 156 on Linux leaves a suggested Alt+Shift+N unassigned.
-        suggested_key: { default: 'Alt+Shift+L' },
-      },
+      _execute_action: { description: '__MSG_worker_openPanel__', suggested_key: { default: 'Alt+Shift+P' } },
+      'dial-selection': { description: '__MSG_worker_dialSelection__', suggested_key: { default: 'Alt+Shift+D' } },
+      'hang-up': { description: '__MSG_call_hangUp__', suggested_key: { default: 'Alt+Shift+H' } },
+      'numbers-on-page': { description: '__MSG_worker_numbersOnPage__', suggested_key: { default: 'Alt+Shift+L' } },
+      'toggle-recording': { description: '__MSG_worker_toggleRecording__' },
+      'focus-notes': { description: '__MSG_worker_focusNotes__' },
     },
     externally_connectable: { ids: [] },
     incognito: 'not_allowed',

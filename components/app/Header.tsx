@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { OptionsIcon } from '../ui/icons.tsx';
+import { OpenIcon, OptionsIcon } from '../ui/icons.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { ActingAs } from './ActingAs.tsx';
 import { useDesk } from './DeskProvider.tsx';
@@ -21,6 +21,13 @@ export function Header({ tabs }: { tabs: ComponentChildren }) {
         <div class={classNames(styles.account, !tabs && styles.wide)}>
           <HeaderAccount isNarrow={Boolean(tabs)} />
         </div>
+        {desk.surface === 'window' ? null : (
+          <span class={styles.detach}>
+            <IconButton label={i18n.t('header.openWindow')} onClick={() => void desk.send('window.open', {})}>
+              <OpenIcon />
+            </IconButton>
+          </span>
+        )}
         <IconButton label={i18n.t('header.options')} onClick={() => desk.openOptions()}>
           <OptionsIcon />
         </IconButton>

@@ -1,11 +1,14 @@
+import { i18n } from '#i18n';
 import { AccountMenu } from '../account/AccountMenu.tsx';
+import { Button } from '../ui/Button.tsx';
 import { useDesk } from './DeskProvider.tsx';
 import { HealthCheck } from './HealthCheck.tsx';
+import styles from './header-account.module.css';
 import { useDisclosure } from './use-disclosure.ts';
 
 /** Who works here, and whether CRM and phone are connected. */
 export function HeaderAccount({ isNarrow }: { isNarrow: boolean }) {
-  const { view } = useDesk();
+  const { view, surface, send } = useDesk();
   const { isOpen, toggle, place } = useDisclosure();
   const account = view.account.value;
   if (account.state === 'signed-out') return null;
@@ -21,6 +24,11 @@ export function HeaderAccount({ isNarrow }: { isNarrow: boolean }) {
       onToggle={toggle}
     >
       <HealthCheck />
+      {surface === 'window' ? null : (
+        <div class={styles.detach}>
+          <Button onClick={() => void send('window.open', {})}>{i18n.t('header.openWindow')}</Button>
+        </div>
+      )}
     </AccountMenu>
   );
 }

@@ -31,7 +31,7 @@ export function NumbersOnPage({ onCall, onAskedFor }: NumbersOnPageProps) {
   const [takesFocus, setTakesFocus] = useState(false);
   const reading = usePageNumbers(isOpen);
   const toggle = useRef<HTMLButtonElement>(null);
-  useWish(() => {
+  useWish('page-numbers', () => {
     setIsOpen(true);
     setTakesFocus(true);
     onAskedFor();

@@ -13,8 +13,10 @@ export function RefusedSiteOptions() {
     const pattern = refusalPattern(typed);
     if (pattern === undefined) return i18n.t('options.sites.notASite');
     if ([...byPolicy, ...byUser].includes(pattern)) return i18n.t('options.sites.already', [siteName(pattern)]);
-    await desk.refuseSite(pattern);
-    return undefined;
+    return desk.refuseSite(pattern).then(
+      () => undefined,
+      () => i18n.t('options.notSaved'),
+    );
   }
 
   return (

@@ -11,6 +11,7 @@ import { TroubleBar } from './TroubleBar.tsx';
 import { useCommand } from './use-command.ts';
 import { useDialling } from './use-dialling.ts';
 import { dialTab, useFront } from './use-front.ts';
+import { useNotesWish } from './use-notes-wish.ts';
 import styles from './workplace.module.css';
 
 /** The panel of somebody who is signed in: the calls there are, and the dial. */
@@ -29,6 +30,10 @@ export function Workplace() {
     now: () => desk.now(),
     onLost: () => place.current?.querySelector('input')?.focus(),
   });
+
+  useNotesWish(() => {
+    if (lines[0]) choose(lines[0].key);
+  }, place);
 
   const isAsking = dialling.asking !== undefined;
   useLayoutEffect(() => {

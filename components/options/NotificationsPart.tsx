@@ -1,11 +1,14 @@
 import { i18n } from '#i18n';
 import type { Preferences } from '../../lib/settings/schemas.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import styles from './part.module.css';
 
 interface NotificationsPartProps {
   preferences: Preferences;
+  /** Chrome's own settings let Ringside show none. */
+  isForbidden: boolean;
   onChange: (change: Partial<Preferences>) => void;
 }
 
@@ -14,13 +17,19 @@ function isPop(value: string): value is Preferences['screenPop'] {
 }
 
 /** What an incoming call may do by itself. */
-export function NotificationsPart({ preferences, onChange }: NotificationsPartProps) {
+export function NotificationsPart({ preferences, isForbidden, onChange }: NotificationsPartProps) {
   return (
     <div class={styles.stack}>
+      {isForbidden ? <Notice tone="warning">{i18n.t('options.notifications.forbidden')}</Notice> : null}
       <Checkbox
         label={i18n.t('options.notifications.incoming')}
         checked={preferences.notifyIncoming}
         onChange={(notifyIncoming) => onChange({ notifyIncoming })}
+      />
+      <Checkbox
+        label={i18n.t('options.notifications.quiet')}
+        checked={preferences.quietNotices}
+        onChange={(quietNotices) => onChange({ quietNotices })}
       />
       <div class={styles.narrow}>
         <SelectField

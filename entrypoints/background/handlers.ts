@@ -7,6 +7,7 @@ import { diagnosticsHandlers } from './handle-diagnostics.ts';
 import { pageHandlers } from './handle-pages.ts';
 import { recordHandlers } from './handle-records.ts';
 import { sessionHandlers } from './handle-session.ts';
+import { windowHandlers } from './handle-window.ts';
 import { createTurn } from './turn.ts';
 
 /** What each message does. `ready` is awaited by all but what Chrome allows only in the message's own turn. */
@@ -20,5 +21,6 @@ export function createHandlers(services: Services, ready: Promise<unknown>): Han
     ...recordHandlers(services, turn),
     ...pageHandlers(services, turn),
     ...diagnosticsHandlers(services),
+    ...windowHandlers(services),
   };
 }

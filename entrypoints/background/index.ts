@@ -11,16 +11,16 @@ import { closeStorageToPages } from '../../lib/browser/storage.ts';
 import { onPageInFront } from '../../lib/browser/tabs.ts';
 import { createRouter } from '../../lib/messages/router.ts';
 import { drafts, noteStates, stored } from '../../lib/settings/stored.ts';
+import { followAddressBar } from './address-bar.ts';
 import { compose } from './compose.ts';
 import { createHandlers } from './handlers.ts';
-import { openNumbers } from './open-numbers.ts';
 import { followOpenRecord } from './open-record.ts';
-import { dialSelection } from './selection.ts';
+import { dialText } from './selection.ts';
+import { createShortcuts } from './shortcuts.ts';
 
 const alarmName = 'watch';
 const alarmEveryMin = 0.5;
 const selectionMenuId = 'dial-selection';
-const numbersShortcut = 'numbers-on-page';
 
 export default defineBackground({
   type: 'module',
@@ -31,6 +31,7 @@ export default defineBackground({
     const follow = followOpenRecord(services);
     const ready = closed.then(() => session.restore());
     const handlers = createHandlers(services, ready);
+    const shortcuts = createShortcuts({ store, handlers });
 
     // Every listener is attached in this first turn: an event that started the worker is delivered only to
     // listeners that are there by then.
@@ -47,11 +48,12 @@ export default defineBackground({
     onInstalled(() => void offerOnSelection(selectionMenuId, i18n.t('worker.callSelection')));
     services.followSites();
     onPageInFront(() => void follow());
-    onShortcut(numbersShortcut, (tab) => void openNumbers(store, tab));
+    onShortcut((name, tab) => void shortcuts(name, tab));
+    followAddressBar({ store, handlers });
     onNoticeClicked(() => void openPopup());
     onSelectionChosen((_id, selection, tabId) => {
       if (tabId !== undefined) void openSidePanel(tabId);
-      void dialSelection({ handlers, ask: (question) => store.write(stored.dialQuestion, question) }, selection);
+      void dialText({ handlers, ask: (question) => store.write(stored.dialQuestion, question) }, selection);
     });
     store.watchFamily(drafts, (name, draft) => {
       if (draft !== null) void ready.then(() => services.drafts.changed(name, outbox));

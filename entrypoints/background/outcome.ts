@@ -32,12 +32,13 @@ function whoCalls(call: KnownCall): string {
   return name ? `${name}, ${display(call.number)}` : display(call.number);
 }
 
-async function run(effect: CallEffect): Promise<void> {
+async function run(effect: CallEffect, isQuiet: boolean): Promise<void> {
   switch (effect.kind) {
     case 'notify-incoming':
       return notify(noticeIdOf(effect.call.id), {
         title: i18n.t('worker.incomingCall'),
         message: whoCalls(effect.call),
+        silent: isQuiet,
       });
     case 'pop-record':
       return openTab(effect.record.link);
@@ -68,7 +69,8 @@ export function createOutcomeHandler(deps: OutcomeDeps) {
   return {
     placed,
     async act(outcome: PollOutcome): Promise<void> {
-      await Promise.all(outcome.effects.map(run));
+      const { quietNotices } = await store.read(stored.preferences);
+      await Promise.all(outcome.effects.map((effect) => run(effect, quietNotices)));
       await Promise.all(outcome.placed.map(placed));
       await withdrawAnswered();
       await deps.updateBadge();

@@ -5,7 +5,8 @@ import type { From, Handlers } from '../../lib/messages/router.ts';
 import type { DialQuestion } from '../../lib/settings/dial-question.ts';
 
 const noticeId = 'selection';
-const from: From = { kind: 'ringside', origin: undefined, tabId: undefined, documentId: undefined };
+/** Stands for one of our own pages where the worker itself carries a wish out. */
+export const ownWish: From = { kind: 'ringside', origin: undefined, tabId: undefined, documentId: undefined };
 
 export interface SelectionDeps {
   handlers: Pick<Handlers, 'phone.read' | 'call.dial'>;
@@ -13,26 +14,32 @@ export interface SelectionDeps {
   ask: (question: DialQuestion) => Promise<void>;
 }
 
+/** `asked`: the panel has the question, once it is open. */
+export type DialOutcome = 'dialled' | 'asked' | 'refused';
+
 function refusalWords(selection: string, reading: NumberReading | undefined): string {
   const reason = reading?.kind === 'refused' ? reading.reason : undefined;
   if (reason === 'star-code') return i18n.t('dial.starCode');
   return reason === 'pause' ? i18n.t('dial.pause') : i18n.t('worker.notANumber', [selection]);
 }
 
-/** Dials what the user selected and chose "Call …" for; what cannot be dialled is said in a notification. */
-export async function dialSelection({ handlers, ask }: SelectionDeps, selection: string): Promise<void> {
-  const answer = await handlers['phone.read']({ text: selection }, from);
+/** Dials what the user selected or typed outside the panel; what cannot be dialled is said in a notification. */
+export async function dialText({ handlers, ask }: SelectionDeps, selection: string): Promise<DialOutcome> {
+  const answer = await handlers['phone.read']({ text: selection }, ownWish);
   const reading = answer.ok ? answer.data : undefined;
   if (reading?.kind !== 'number') {
     await notify(noticeId, { title: i18n.t('worker.notANumberTitle'), message: refusalWords(selection, reading) });
-    return;
+    return 'refused';
   }
   const { number, display } = reading;
   const intentId = crypto.randomUUID();
-  const dialled = await handlers['call.dial']({ intentId, number }, from);
-  if (dialled.ok) return;
+  const dialled = await handlers['call.dial']({ intentId, number }, ownWish);
+  if (dialled.ok) return 'dialled';
   const { caution } = dialled.error;
-  if (caution) await ask({ intentId, number, caution });
-  else
-    await notify(noticeId, { title: i18n.t('worker.notPlacedTitle'), message: i18n.t('worker.notPlaced', [display]) });
+  if (caution) {
+    await ask({ intentId, number, caution });
+    return 'asked';
+  }
+  await notify(noticeId, { title: i18n.t('worker.notPlacedTitle'), message: i18n.t('worker.notPlaced', [display]) });
+  return 'refused';
 }

@@ -5,10 +5,27 @@ export interface TabPlace {
   windowId: number;
 }
 
-/** The shortcut of this name in the manifest's `commands` was pressed, in whatever keys the user chose for it. */
-export const onShortcut = (name: string, listener: (tab: TabPlace | undefined) => void): void => {
-  browser.commands.onCommand.addListener((pressed, tab) => {
+/** A shortcut of the manifest's `commands` was pressed, in whatever keys the user chose for it. */
+export const onShortcut = (listener: (name: string, tab: TabPlace | undefined) => void): void => {
+  browser.commands.onCommand.addListener((name, tab) => {
     const { id: tabId, windowId } = tab ?? {};
-    if (pressed === name) listener(tabId === undefined || windowId === undefined ? undefined : { tabId, windowId });
+    listener(name, tabId === undefined || windowId === undefined ? undefined : { tabId, windowId });
   });
 };
+
+/** A shortcut as the browser has it: what it does, in its own words, and its keys; none when it has none. */
+export interface Shortcut {
+  name: string;
+  words: string;
+  keys: string;
+}
+
+export async function shortcuts(): Promise<Shortcut[]> {
+  const all = await browser.commands.getAll();
+  return all.map(({ name = '', description = '', shortcut = '' }) => ({ name, words: description, keys: shortcut }));
+}
+
+/** Chrome's own page, the only place where shortcuts can be changed. */
+export async function openShortcutPage(): Promise<void> {
+  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -3,6 +3,8 @@ import browser from 'webextension-polyfill';
 export interface Notice {
   title: string;
   message: string;
+  /** Without a sound. */
+  silent?: boolean;
 }
 
 /** Shows a desktop notification; one with the same id is replaced, not doubled. */
@@ -21,3 +23,7 @@ export const withdrawNotice = async (id: string): Promise<void> => {
 export const onNoticeClicked = (listener: (id: string) => void): void => {
   browser.notifications.onClicked.addListener(listener);
 };
+
+/** Whether the user lets Ringside show notifications, in Chrome's own settings; the system's are not known. */
+export const mayNotify = (): Promise<boolean> =>
+  new Promise((resolve) => chrome.notifications.getPermissionLevel((level) => resolve(level === 'granted')));

@@ -124,6 +124,8 @@ export const contract = {
   },
   'diagnostics.read': { senders: ['ringside'], input: v.object({}) },
   'diagnostics.clear': { senders: ['ringside'], input: v.object({}) },
+  /** Opens the panel in a window of its own, or brings the one that is open in front. */
+  'window.open': { senders: ['ringside'], input: v.object({}) },
   'surface.visible': { senders: ['ringside'], input: v.object({}) },
   'page.visible': { senders: ['page'], input: v.object({}) },
   /** There is something to point at in this page or frame: brings the chip, and answers when it is there. */
@@ -174,6 +176,7 @@ export interface MessageOutput {
   'page.showNumber': { shown: boolean };
   'diagnostics.read': { text: string };
   'diagnostics.clear': null;
+  'window.open': null;
   /** When the worker that answers started, epoch milliseconds: another time is another worker. */
   'surface.visible': { startedAtMs: number };
   'page.visible': { enabled: boolean };

@@ -153,6 +153,8 @@ export const preferencesSchema = v.object({
   warnAtNight: v.optional(v.boolean(), build.warnsAtNight),
   openPanelOnDial: v.boolean(),
   notifyIncoming: v.boolean(),
+  /** Notifications make no sound. */
+  quietNotices: v.optional(v.boolean(), false),
   screenPop: v.picklist(['off', 'ring', 'answer']),
   forms: v.array(
     v.object({
@@ -200,7 +202,7 @@ export const phoneSystemSchema = v.object({
 
 /** What a shortcut asked one of the panels to show, and when. */
 export const panelWishSchema = v.nullable(
-  v.object({ part: v.literal('page-numbers'), surface: v.picklist(['popup', 'sidepanel']), atMs: timeMs }),
+  v.object({ part: v.picklist(['page-numbers', 'notes']), surface: v.picklist(['popup', 'sidepanel']), atMs: timeMs }),
 );
 
 export const sessionSchema = v.nullable(

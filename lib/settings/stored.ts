@@ -83,6 +83,7 @@ export const stored = {
       warnAtNight: build.warnsAtNight,
       openPanelOnDial: true,
       notifyIncoming: true,
+      quietNotices: false,
       screenPop: 'off',
       forms: build.forms,
       refusedSites: [],

@@ -1,3 +1,5 @@
+import { openShortcutPage, shortcuts } from '../browser/commands.ts';
+import { mayNotify } from '../browser/notifications.ts';
 import { isOnline, onOnlineChanged } from '../browser/online.ts';
 import { grantedOrigins, onOriginsChanged, removeOrigins, requestOrigins } from '../browser/permissions.ts';
 import { openOptionsPage, sendMessage } from '../browser/runtime.ts';
@@ -22,6 +24,25 @@ const answerWithinMs = 30_000;
 const lookEveryMs = 1000;
 /** Less than three seconds, so that every third look is a word, whatever the timers' trembling. */
 const idleEveryMs = 2900;
+
+function surfaceOf(name: string | undefined): Desk['surface'] {
+  return name === 'sidepanel' || name === 'window' ? name : 'popup';
+}
+
+/** What the browser does for a screen without anybody's state. */
+const fromBrowser = {
+  openOptions: () => void openOptionsPage(),
+  openLink: (address: string) => void openTab(address),
+  shortcuts,
+  openShortcutPage: () => void openShortcutPage(),
+  mayNotify,
+  onPageInFront,
+  requestOrigins,
+  removeOrigins,
+  copyText: (text: string) => navigator.clipboard.writeText(text),
+  newId: () => crypto.randomUUID(),
+  now: () => Date.now(),
+};
 
 /** Opens what a page of ours needs: the view, the commands, and the browser's few services. */
 export function openDesk(): Desk {
@@ -58,7 +79,7 @@ export function openDesk(): Desk {
 
   return {
     view,
-    surface: document.documentElement.dataset.surface === 'sidepanel' ? 'sidepanel' : 'popup',
+    surface: surfaceOf(document.documentElement.dataset.surface),
     send,
     isWaiting,
     async writeDraft(edit) {
@@ -87,14 +108,7 @@ export function openDesk(): Desk {
         refusedSites: before.refusedSites.filter((refused) => !patterns.includes(refused)),
       }));
     },
-    openOptions: () => void openOptionsPage(),
-    openLink: (address) => void openTab(address),
+    ...fromBrowser,
     takeWish: () => void store.write(stored.panelWish, null),
-    onPageInFront,
-    requestOrigins,
-    removeOrigins,
-    copyText: (text) => navigator.clipboard.writeText(text),
-    newId: () => crypto.randomUUID(),
-    now: () => Date.now(),
   };
 }

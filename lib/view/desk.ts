@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Shortcut } from '../browser/commands.ts';
 import type { Send } from '../messages/client.ts';
 import type { Preferences } from '../settings/schemas.ts';
 import type { View } from './view.ts';
@@ -15,7 +16,7 @@ export interface DraftEdit {
 export interface Desk {
   view: View;
   /** Which panel this is; a detached page counts as a popup. */
-  surface: 'popup' | 'sidepanel';
+  surface: 'popup' | 'sidepanel' | 'window';
   /** Commands to the worker; see lib/messages/contract.ts. */
   send: Send;
   /** True while the worker owes an answer for longer than anybody should look at nothing. */
@@ -28,6 +29,12 @@ export interface Desk {
   /** Takes back what the user refused: exactly these patterns. */
   allowSites(patterns: readonly string[]): Promise<void>;
   openOptions(): void;
+  /** Ringside's shortcuts with the keys they have now. */
+  shortcuts: () => Promise<Shortcut[]>;
+  /** Opens Chrome's own page for shortcuts. */
+  openShortcutPage(): void;
+  /** Whether Chrome lets Ringside show notifications. */
+  mayNotify: () => Promise<boolean>;
   /** Opens a record in a tab when the address is http(s); anything else is not opened. */
   openLink(address: string): void;
   /** The panel does what a shortcut asked for; nobody else shall do it again. */

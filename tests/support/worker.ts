@@ -34,3 +34,36 @@ export const tokenInUse = (page: Page): Promise<string | undefined> =>
     const { session } = await chrome.storage.session.get<{ session?: { value: { token: string } | null } }>('session');
     return session?.value?.token;
   });
+
+/** The keys themselves are Chrome's to press; this is the event that it raises, for the tab whose address begins so. */
+export const pressShortcut = (worker: Worker, name: string, address?: string): Promise<void> =>
+  worker.evaluate(
+    async ([pressed, start]) => {
+      const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(name: string, tab?: object): void } };
+      const tab = start ? (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(start)) : undefined;
+      onCommand.dispatch(pressed, tab);
+    },
+    [name, address ?? ''] as const,
+  );
+
+/** The address bar is no page; this is Enter in it, after the keyword and a text. */
+export const enterInAddressBar = (worker: Worker, typed: string): Promise<void> =>
+  worker.evaluate((text) => {
+    const { onInputEntered } = chrome.omnibox as unknown as { onInputEntered: { dispatch(text: string): void } };
+    onInputEntered.dispatch(text);
+  }, typed);
+
+/** What the address bar says below a text that was typed after the keyword. */
+export const sayInAddressBar = (worker: Worker, typed: string): Promise<string> =>
+  worker.evaluate(
+    (text) =>
+      new Promise<string>((resolve) => {
+        chrome.omnibox.setDefaultSuggestion = ({ description }: { description: string }) => {
+          resolve(description);
+          return Promise.resolve();
+        };
+        const { onInputChanged } = chrome.omnibox as unknown as { onInputChanged: { dispatch(text: string): void } };
+        onInputChanged.dispatch(text);
+      }),
+    typed,
+  );

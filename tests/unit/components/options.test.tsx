@@ -88,3 +88,45 @@ describe('the other options', () => {
     expect(fixture.sent).toContainEqual({ name: 'session.signOut', input: {} });
   });
 });
+
+describe('options → Notifications', () => {
+  it('say so when Chrome shows none', async () => {
+    const fixture = deskFixture();
+    fixture.desk.mayNotify = () => Promise.resolve(false);
+    show(<OptionsPage />, fixture);
+    expect(await screen.findByText(/Chrome is set to show no notifications of Ringside/)).toBeTruthy();
+  });
+
+  it('can be quiet', async () => {
+    const fixture = deskFixture();
+    const user = show(<OptionsPage />, fixture);
+    await user.click(screen.getByRole('checkbox', { name: 'Without a sound' }));
+    expect(fixture.view.preferences.value.quietNotices).toBe(true);
+    expect(screen.queryByText(/Chrome is set to show no notifications/)).toBeNull();
+  });
+});
+
+describe('options on a full disk', () => {
+  it('say that a setting was not saved, and show it as it is kept', async () => {
+    const fixture = deskFixture();
+    fixture.desk.changePreferences = () => Promise.reject(new Error('full'));
+    const user = show(<OptionsPage />, fixture);
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Warn at night' });
+    for (let tries = 0; tries < 2; tries += 1) {
+      await user.click(box);
+      expect((await screen.findByRole('alert')).textContent).toMatch(/could not be saved.*storage is full/);
+      expect(box.checked).toBe(false);
+    }
+    await user.click(screen.getByRole('button', { name: 'Close message' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('say it of a site that is to be left alone, too', async () => {
+    const fixture = deskFixture();
+    fixture.desk.refuseSite = () => Promise.reject(new Error('full'));
+    const user = show(<OptionsPage />, fixture);
+    await user.type(screen.getByRole('textbox', { name: 'Site to leave alone' }), 'example.com');
+    await user.click(screen.getByRole('button', { name: 'Leave alone' }));
+    expect(await screen.findByText(/could not be saved/)).toBeTruthy();
+  });
+});

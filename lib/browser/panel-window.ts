@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+
+async function openWindowOf(address: string): Promise<number | undefined> {
+  const tabs = await browser.tabs.query({});
+  return tabs.find(({ url, pendingUrl }) => url === address || pendingUrl === address)?.windowId;
+}
+
+export interface WindowPixels {
+  width: number;
+  height: number;
+}
+
+/**
+ * Opens one of our pages in a window without tabs. The one that is open comes in front instead, however large it is.
+ *
+ * @param size in pixels, frame included; a size that no screen has room for gives way to the browser's own.
+ */
+export async function openPageWindow(page: string, size: WindowPixels): Promise<void> {
+  const url = browser.runtime.getURL(page);
+  const windowId = await openWindowOf(url);
+  if (windowId !== undefined) {
+    await browser.windows.update(windowId, { focused: true });
+    return;
+  }
+  const wanted = { url, type: 'popup' as const, focused: true };
+  await browser.windows.create({ ...wanted, ...size }).catch(() => browser.windows.create(wanted));
+}
+
+/** The user has made the window of this page larger or smaller; a maximised one says nothing about its own size. */
+export function onPageWindowSized(page: string, listener: (size: WindowPixels) => void): void {
+  chrome.windows.onBoundsChanged.addListener(({ id, state, width, height }) => {
+    if (id === undefined || state !== 'normal' || width === undefined || height === undefined) return;
+    void openWindowOf(browser.runtime.getURL(page)).then((windowId) => {
+      if (windowId === id) listener({ width, height });
+    });
+  });
+}
