@@ -77,9 +77,9 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     omnibox: { keyword: 'call' },
-    // Chrome takes four suggested keys, no more. Chromium 156 on Linux leaves Alt+Shift+N unassigned.
+    // Chrome takes four suggested keys, no more. Chromium 156 on Linux leaves N, P and R with Alt+Shift unassigned.
     commands: {
-      _execute_action: { description: '__MSG_worker_openPanel__', suggested_key: { default: 'Alt+Shift+P' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'dial-selection': { description: '__MSG_worker_dialSelection__', suggested_key: { default: 'Alt+Shift+D' } },
       'hang-up': { description: '__MSG_call_hangUp__', suggested_key: { default: 'Alt+Shift+H' } },
       'numbers-on-page': { description: '__MSG_worker_numbersOnPage__', suggested_key: { default: 'Alt+Shift+L' } },

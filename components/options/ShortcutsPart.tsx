@@ -17,7 +17,8 @@ export function ShortcutsPart({ shortcuts, onChange }: ShortcutsPartProps) {
       <ul class={styles.sites} aria-label={i18n.t('options.shortcuts.title')}>
         {shortcuts.map(({ name, words, keys }) => (
           <li key={name}>
-            <span>{words}</span>
+            {/* Chrome keeps no words for the one that every extension has. */}
+            <span>{words || i18n.t('options.shortcuts.openPanel')}</span>
             {keys ? <kbd>{keys}</kbd> : <span class={styles.quiet}>{i18n.t('options.shortcuts.none')}</span>}
           </li>
         ))}

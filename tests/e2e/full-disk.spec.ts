@@ -50,3 +50,18 @@ test('calls that cannot be written down are said to be old, and are right again 
   await expect(panel.trouble).toBeHidden({ timeout: 15_000 });
   await expect(panel.page.getByRole('tab')).toHaveCount(3);
 });
+
+test('a setting that the disk has no room for is said not to be saved, and stays as it is kept', async ({
+  ringside,
+}) => {
+  const options = await ringside.openOptions();
+  await fillStorage(options.page);
+  await options.confirmBeforeDialling.click();
+  await expect(options.page.getByRole('alert')).toContainText('Your settings could not be saved');
+  await expect(options.confirmBeforeDialling).not.toBeChecked();
+
+  await freeStorage(options.page);
+  await options.confirmBeforeDialling.click();
+  await expect(options.confirmBeforeDialling).toBeChecked();
+  await expect(options.page.getByRole('alert')).toBeHidden();
+});

@@ -8,7 +8,7 @@ test('the options say which keys there are, and lead to the page where Chrome ch
   const { page } = await ringside.openOptions();
   const list = page.getByRole('list', { name: 'Shortcuts' });
   await expect(list.getByRole('listitem')).toHaveCount(6);
-  for (const words of ['Dial the selected number', 'Hang up', 'Numbers on this page'])
+  for (const words of ['Open the panel', 'Dial the selected number', 'Hang up', 'Numbers on this page'])
     await expect(list.getByRole('listitem').filter({ hasText: words })).toContainText(/Alt\+Shift\+[A-Z]/);
   for (const words of ['Start or stop recording', 'Go to the notes'])
     await expect(list.getByRole('listitem').filter({ hasText: words })).toContainText('no keys yet');
