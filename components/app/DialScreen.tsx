@@ -73,7 +73,7 @@ export function DialScreen({ dialling, hasFocus, onShowCall, onAskedFor }: DialS
           onCancel={dialling.cancel}
         />
       )}
-      <NumbersOnPage onCall={({ number, record }) => dialling.request(number, { record })} onAskedFor={onAskedFor} />
+      <NumbersOnPage onCall={dialling.request} onAskedFor={onAskedFor} />
       <RecentCallList onShow={onShowCall} onRedial={(number) => dialling.request(number)} />
       <SiteLine />
     </section>

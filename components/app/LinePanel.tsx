@@ -11,6 +11,7 @@ import { IntentActions } from './IntentActions.tsx';
 import { LineControls } from './LineControls.tsx';
 import { LineCrmErrors } from './LineCrmErrors.tsx';
 import { LineCustomer } from './LineCustomer.tsx';
+import { LineDialledFrom } from './LineDialledFrom.tsx';
 import { LineNote } from './LineNote.tsx';
 import { LineStrip } from './LineStrip.tsx';
 import { LineTransfers } from './LineTransfers.tsx';
@@ -46,6 +47,7 @@ export function LinePanel({ line, onCallAgain, onPutAside }: LinePanelProps) {
           {call ? <LineControls call={call} onCallAgain={callAgain} onPutAside={onPutAside} /> : null}
           {!call && intent ? <IntentActions intent={intent} onCallAgain={callAgain} /> : null}
         </div>
+        {call ? <LineDialledFrom call={call} /> : null}
         {call ? <LineTransfers call={call} /> : null}
         <LineNote line={line} />
         {call ? <LineCustomer call={call} /> : null}

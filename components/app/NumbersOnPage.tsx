@@ -12,7 +12,7 @@ import { type PageReading, usePageNumbers } from './use-page-numbers.ts';
 import { useWish } from './use-wish.ts';
 
 interface NumbersOnPageProps {
-  onCall: (entry: PageNumber) => void;
+  onCall: (number: string, from: { record?: PageNumber['record']; tabId: number }) => void;
   /** A shortcut asked for the list: it has to come in front. */
   onAskedFor: () => void;
 }
@@ -61,7 +61,7 @@ export function NumbersOnPage({ onCall, onAskedFor }: NumbersOnPageProps) {
 interface PageAnswerProps {
   reading: PageReading;
   takesFocus: boolean;
-  onCall: (entry: PageNumber) => void;
+  onCall: (number: string, from: { record?: PageNumber['record']; tabId: number }) => void;
 }
 
 function PageAnswer({ reading: { answer, show }, takesFocus, onCall }: PageAnswerProps) {
@@ -79,7 +79,9 @@ function PageAnswer({ reading: { answer, show }, takesFocus, onCall }: PageAnswe
   if (!answer.ok) return <Notice tone="warning">{failureWords(answer.error.code)}</Notice>;
   const { data } = answer;
   if (data.state === 'listed' && data.numbers.length > 0) {
-    return <PageNumberList numbers={data.numbers} takesFocus={takesFocus} onShow={show} onCall={onCall} />;
+    const { numbers, tabId } = data;
+    const call = ({ number, record }: PageNumber): void => onCall(number, { record, tabId });
+    return <PageNumberList numbers={numbers} takesFocus={takesFocus} onShow={show} onCall={call} />;
   }
   return (
     <>

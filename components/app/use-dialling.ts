@@ -14,6 +14,8 @@ interface Question {
   number: string;
   /** The CRM record that the number's place on a page names. */
   record?: RecordRef | undefined;
+  /** The tab whose page has the number. */
+  tabId?: number | undefined;
   /** Why this number needs a yes; absent where the agent wants to be asked about every one. */
   caution?: Caution | undefined;
   /** Of a wish that was made elsewhere. */
@@ -28,7 +30,7 @@ export interface Dialling {
   /** Changes each time a wish to dial was taken up. */
   takenId: string | undefined;
   /** `caution`: why it needs a yes, where that is known; the worker says so otherwise. */
-  request: (number: string, more?: Pick<Question, 'record' | 'caution'>) => void;
+  request: (number: string, more?: Pick<Question, 'record' | 'tabId' | 'caution'>) => void;
   /** The yes to the question. */
   confirm: () => void;
   cancel: () => void;
@@ -44,10 +46,11 @@ export function useDialling(): Dialling {
   const asking = ownQuestion ?? desk.view.dialQuestion.value ?? undefined;
 
   async function send({ intentId = desk.newId(), ...question }: Question): Promise<void> {
-    const { number, record, caution } = question;
+    const { number, record, tabId, caution } = question;
     setOwnQuestion(undefined);
     setAttempt({ intentId, state: 'sending' });
-    const more = { ...(record && { record }), ...(caution && { isConfirmed: true }) };
+    const place = tabId === undefined ? {} : { tabId };
+    const more = { ...place, ...(record && { record }), ...(caution && { isConfirmed: true }) };
     const answer = await desk.send('call.dial', { intentId, atMs: desk.now(), number, ...more });
     const needed = answer.ok ? undefined : answer.error.caution;
     if (needed) setOwnQuestion({ ...question, caution: needed });

@@ -9,7 +9,7 @@ import type { createDrafts } from '../../lib/notes/drafts.ts';
 import type { Outbox } from '../../lib/notes/outbox.ts';
 import { sameNumber, toE164 } from '../../lib/phone/verdict/api-numbers.ts';
 import { display } from '../../lib/phone/verdict/display.ts';
-import type { createMatching } from '../../lib/records/matching.ts';
+import type { DialledFrom } from '../../lib/records/dialled-from.ts';
 import type { Usage } from '../../lib/session/usage.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import { createBadge } from './badge.ts';
@@ -23,20 +23,20 @@ export interface CallParts {
   outbox: Outbox;
   usage: Usage;
   changes: ReturnType<typeof createChangeLog>;
-  matching: ReturnType<typeof createMatching>;
+  dialledFrom: DialledFrom;
   /** The country in which numbers without a plus are read. */
   country: () => Promise<string>;
   now: () => number;
 }
 
-/** Calls from the wish to dial to the wrap-up: watching, dialling, matching, controls. */
+/** Calls from the wish to dial to the wrap-up: watching, dialling, controls. */
 export function composeCalls(parts: CallParts) {
-  const { store, drafts, outbox, usage, country, changes, matching, now } = parts;
+  const { store, drafts, outbox, usage, country, changes, dialledFrom, now } = parts;
   const { tenfold, unasked } = parts.api;
   const inFlight = new Set<string>();
   const onChanged = (callId: string): void => changes.note(callId);
   const updateBadge = createBadge(store, now);
-  const outcome = createOutcomeHandler({ store, drafts, outbox, matching, usage, updateBadge, now });
+  const outcome = createOutcomeHandler({ store, drafts, outbox, dialledFrom, usage, updateBadge, now });
   const poll = createPoll({
     store,
     list: createListing(unasked.calls),

@@ -1,7 +1,9 @@
+import { pageOfTab } from '../../lib/browser/tabs.ts';
 import type { createChangeLog } from '../../lib/calls/change-log.ts';
 import { createTransfers } from '../../lib/calls/transfers.ts';
 import type { Outbox } from '../../lib/notes/outbox.ts';
 import { createCrmErrors } from '../../lib/records/crm-errors.ts';
+import { createDialledFrom } from '../../lib/records/dialled-from.ts';
 import { createLearning } from '../../lib/records/learning.ts';
 import { createMatching } from '../../lib/records/matching.ts';
 import { createColleagues } from '../../lib/session/colleagues.ts';
@@ -21,12 +23,20 @@ export function composeRecords({ store, api: { tenfold, unasked }, changes, outb
   const colleagues = createColleagues({ users: unasked.users, now });
   const nameOf = (userId: string): Promise<string | undefined> => colleagues.nameOf(userId);
   const onChanged = (callId: string): void => changes.note(callId);
+  const matching = createMatching({
+    store,
+    calls: tenfold.calls,
+    records: { ...unasked.records, create: tenfold.records.create },
+    onChanged,
+  });
   return {
-    matching: createMatching({
+    matching,
+    dialledFrom: createDialledFrom({
       store,
-      calls: tenfold.calls,
-      records: { ...unasked.records, create: tenfold.records.create },
-      onChanged,
+      calls: unasked.calls,
+      link: (callId, record) => matching.link(callId, record),
+      pageOfTab,
+      now,
     }),
     crmErrors: createCrmErrors({
       store,

@@ -1,6 +1,7 @@
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import type { Caution, MessageError } from '../../lib/messages/contract.ts';
-import type { Handlers } from '../../lib/messages/router.ts';
+import type { From, Handlers } from '../../lib/messages/router.ts';
+import type { DialledRecord } from '../../lib/settings/dialled-from.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import { failure, success } from '../../lib/tenfold/result.ts';
 import type { Services } from './compose.ts';
@@ -21,9 +22,25 @@ function needsYes(caution: Caution): { ok: false; error: MessageError } {
   return { ok: false, error: { code: 'needs-yes', message: caution, retryable: false, caution } };
 }
 
+/** The record a number is dialled from: the one that the page's link names, else the one that the page shows. */
+function recordFinder({ dialledFrom }: Pick<Services, 'dialledFrom'>) {
+  return async (
+    named: { id: string; module: string } | undefined,
+    { tabId, atMs }: { tabId: number | undefined; atMs?: number },
+    from: From,
+  ): Promise<DialledRecord | undefined> => {
+    if (named) return dialledFrom.named(named);
+    const isPage = from.kind === 'page';
+    const placeId = isPage ? from.tabId : tabId;
+    if (placeId === undefined) return undefined;
+    return dialledFrom.recordOf({ tabId: placeId, atMs, ...(isPage ? { origin: from.origin ?? '' } : {}) });
+  };
+}
+
 /** Dialling, and what can be done with a running call. */
 export function callHandlers(services: Services, { whenReady, thenPoll }: Turn): Pick<Handlers, Handled> {
   const { store, actions, readNumber, usage, sites } = services;
+  const recordOf = recordFinder(services);
   let opensPanelOnDial = false;
   store.watch(stored.preferences, ({ openPanelOnDial }) => {
     opensPanelOnDial = openPanelOnDial;
@@ -37,7 +54,7 @@ export function callHandlers(services: Services, { whenReady, thenPoll }: Turn):
   }
 
   return {
-    'call.dial': ({ number, isConfirmed, record, ...wish }, from) => {
+    'call.dial': ({ number, isConfirmed, record: named, tabId, ...wish }, from) => {
       if (from.kind === 'page' && from.tabId !== undefined && opensPanelOnDial) void openSidePanel(from.tabId);
       return whenReady(async () => {
         if (from.kind === 'page' && !(await sites.isEnabled(from.origin ?? '')))
@@ -48,6 +65,7 @@ export function callHandlers(services: Services, { whenReady, thenPoll }: Turn):
           if (isConfirmed !== true) return needsYes(reading.caution);
           await closeQuestion(wish.intentId);
         }
+        const record = await recordOf(named, { ...wish, tabId }, from);
         return thenPoll(services.dial({ ...wish, ...(record && { record }), number: reading.number }));
       });
     },

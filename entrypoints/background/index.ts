@@ -53,7 +53,7 @@ export default defineBackground({
     onNoticeClicked(() => void openPopup());
     onSelectionChosen((_id, selection, tabId) => {
       if (tabId !== undefined) void openSidePanel(tabId);
-      void dialText({ handlers, ask: (question) => store.write(stored.dialQuestion, question) }, selection);
+      void dialText({ handlers, ask: (question) => store.write(stored.dialQuestion, question) }, selection, tabId);
     });
     store.watchFamily(drafts, (name, draft) => {
       if (draft !== null) void ready.then(() => services.drafts.changed(name, outbox));

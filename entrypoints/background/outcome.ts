@@ -8,7 +8,7 @@ import type { PollOutcome } from '../../lib/calls/poll.ts';
 import type { createDrafts } from '../../lib/notes/drafts.ts';
 import type { Outbox } from '../../lib/notes/outbox.ts';
 import { display } from '../../lib/phone/verdict/display.ts';
-import type { createMatching } from '../../lib/records/matching.ts';
+import type { DialledFrom } from '../../lib/records/dialled-from.ts';
 import type { Usage } from '../../lib/session/usage.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import { stored } from '../../lib/settings/stored.ts';
@@ -17,7 +17,7 @@ export interface OutcomeDeps {
   store: Store;
   drafts: ReturnType<typeof createDrafts>;
   outbox: Outbox;
-  matching: ReturnType<typeof createMatching>;
+  dialledFrom: Pick<DialledFrom, 'settle'>;
   usage: Pick<Usage, 'tell'>;
   updateBadge(): Promise<void>;
   now(): number;
@@ -55,7 +55,7 @@ export function createOutcomeHandler(deps: OutcomeDeps) {
     void deps.usage.tell('call dialled');
     await deps.drafts.adopt(intent.number, intent.callId);
     void deps.outbox.draftChanged(intent.callId);
-    if (intent.record) await deps.matching.link(intent.callId, { ...intent.record, name: '' });
+    if (intent.record) await deps.dialledFrom.settle(intent.callId, intent.record);
   }
 
   async function withdrawAnswered(): Promise<void> {

@@ -24,7 +24,11 @@ function refusalWords(selection: string, reading: NumberReading | undefined): st
 }
 
 /** Dials what the user selected or typed outside the panel; what cannot be dialled is said in a notification. */
-export async function dialText({ handlers, ask }: SelectionDeps, selection: string): Promise<DialOutcome> {
+export async function dialText(
+  { handlers, ask }: SelectionDeps,
+  selection: string,
+  tabId?: number,
+): Promise<DialOutcome> {
   const answer = await handlers['phone.read']({ text: selection }, ownWish);
   const reading = answer.ok ? answer.data : undefined;
   if (reading?.kind !== 'number') {
@@ -32,8 +36,9 @@ export async function dialText({ handlers, ask }: SelectionDeps, selection: stri
     return 'refused';
   }
   const { number, display } = reading;
+  const place = tabId === undefined ? {} : { tabId };
   const intentId = crypto.randomUUID();
-  const dialled = await handlers['call.dial']({ intentId, number }, ownWish);
+  const dialled = await handlers['call.dial']({ intentId, number, ...place }, ownWish);
   if (dialled.ok) return 'dialled';
   const { caution } = dialled.error;
   if (caution) {

@@ -23,7 +23,7 @@ interface OpenPage {
   title: string;
 }
 
-function openPage({ id, url, title }: Tabs.Tab): OpenPage | undefined {
+function openPage({ id, url, title }: Partial<Tabs.Tab>): OpenPage | undefined {
   return id === undefined || url === undefined ? undefined : { tabId: id, address: url, title: title ?? '' };
 }
 
@@ -34,6 +34,11 @@ export async function latestPage(): Promise<OpenPage | undefined> {
   const pages = tabs.filter((tab) => tab.url?.startsWith(ours) !== true);
   const [latest] = pages.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   return latest && openPage(latest);
+}
+
+/** What a tab shows now. */
+export async function pageOfTab(tabId: number): Promise<OpenPage | undefined> {
+  return openPage(await browser.tabs.get(tabId).catch(() => ({})));
 }
 
 /**

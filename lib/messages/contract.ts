@@ -70,6 +70,8 @@ export const contract = {
       /** When it was clicked, epoch milliseconds; the message may arrive much later. */
       atMs: v.exactOptional(v.number()),
       record: v.optional(recordRef),
+      /** The tab whose page has the number, where our own panel dials it. */
+      tabId: v.exactOptional(count),
       /** The person has read why this number is asked about, and said yes. */
       isConfirmed: v.optional(v.boolean()),
     }),

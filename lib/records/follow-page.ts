@@ -3,7 +3,8 @@ import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import type { PageSeen } from '../settings/stored-records.ts';
 import { isSameId } from './id-form.ts';
-import { type OpenRecord, openRecordOf, type RecordKnowledge, type TabPage } from './open-record.ts';
+import { readKnowledge } from './knowledge.ts';
+import { type OpenRecord, openRecordOf, type TabPage } from './open-record.ts';
 import { titleFormOf } from './title-name.ts';
 
 /** A tab's page; address and title are there only where the site is granted. */
@@ -27,18 +28,6 @@ function seenAfter(before: PageSeen, page: TabSeen, isOtherRecord: boolean): Non
 }
 
 const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** Reads what is needed to tell a page's record. */
-async function readKnowledge(store: Store): Promise<RecordKnowledge> {
-  const [{ calls }, seen, { pages, titles }, { recordRules = [] }] = await Promise.all([
-    store.read(stored.calls),
-    store.read(stored.recordsSeen),
-    store.read(stored.recordPages),
-    store.read(stored.policy),
-  ]);
-  const known = [...calls.flatMap(({ records }) => records), ...seen];
-  return { known, learned: pages, titles, rules: recordRules };
-}
 
 /** Keeps in storage which CRM record the page in front shows. */
 export function createFollow({ store, latestPage }: FollowDeps): () => Promise<void> {

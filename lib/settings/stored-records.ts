@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { OpenRecord } from '../records/open-record.ts';
 import type { CrmRecord } from '../tenfold/model.ts';
+import { dialledRecordSchema } from './dialled-from.ts';
 import type { StoredItem } from './item.ts';
 import { nothingLearned, type RecordPages, recordPagesSchema } from './record-pages.ts';
 import { recordSchema } from './schemas.ts';
@@ -21,6 +22,20 @@ const pageSeenSchema = v.nullable(
 );
 
 export type PageSeen = v.InferOutput<typeof pageSeenSchema>;
+
+/** Calls that were dialled from a record's page, newest first. */
+const dialledFromSchema = v.array(
+  v.object({
+    callId: text,
+    record: dialledRecordSchema,
+    /** Who matched the number before; the API names them no more once the call is linked. */
+    matches: v.array(recordSchema),
+    /** Linked without being asked. False: only offered. */
+    isLinked: v.boolean(),
+  }),
+);
+
+export type DialledFromState = v.InferOutput<typeof dialledFromSchema>;
 
 const openRecord: StoredItem<OpenRecord | null> = {
   key: 'openRecord',
@@ -59,6 +74,15 @@ const recordsSeen: StoredItem<CrmRecord[]> = {
   clearOnSignOut: true,
 };
 
+const dialledFrom: StoredItem<DialledFromState> = {
+  key: 'dialledFrom',
+  area: 'local',
+  version: 1,
+  schema: dialledFromSchema,
+  fallback: [],
+  clearOnSignOut: true,
+};
+
 /** What the room `records` writes, and nobody else. */
 export const storedRecords = {
   /** The CRM record in the tab in front. */
@@ -69,4 +93,6 @@ export const storedRecords = {
   recordPages,
   /** Records that the API has named with recent calls, newest first. */
   recordsSeen,
+  /** Which calls were dialled from which record's page. */
+  dialledFrom,
 };

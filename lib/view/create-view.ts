@@ -89,6 +89,7 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     // Nobody has to wait for this one to dial.
     pageInFront: follow(page, undefined).value,
     openRecord: mirror(stored.openRecord),
+    dialledFrom: mirror(stored.dialledFrom),
     panelWish: mirror(stored.panelWish),
     calls: computed(() => callsState.value.calls),
     pastCalls: mirror(stored.pastCalls),

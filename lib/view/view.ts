@@ -6,6 +6,7 @@ import type { OpenRecord } from '../records/open-record.ts';
 import type { DialQuestion } from '../settings/dial-question.ts';
 import type { Policy } from '../settings/policy.ts';
 import type { Account, Connection, Health, PanelWish, PhoneSystem, Preferences, Server } from '../settings/schemas.ts';
+import type { DialledFromState } from '../settings/stored-records.ts';
 
 /** What the screens show: signals that follow storage, whoever wrote it. */
 export interface View {
@@ -26,6 +27,8 @@ export interface View {
   /** The address of the page looked at last, where a site is granted; undefined elsewhere. */
   pageInFront: ReadonlySignal<string | undefined>;
   openRecord: ReadonlySignal<OpenRecord | null>;
+  /** Calls that were dialled from a record's page. */
+  dialledFrom: ReadonlySignal<DialledFromState>;
   /** What a shortcut asked this panel to show. */
   panelWish: ReadonlySignal<PanelWish>;
   /** Newest first. */

@@ -51,7 +51,9 @@ describe('the numbers on the page', () => {
       ]);
     });
     await user.keyboard('{Home}{Enter}');
-    expect(sent(fixture, 'call.dial')).toEqual([{ intentId: 'id-1', atMs: nowMs, number: jane.number, record }]);
+    expect(sent(fixture, 'call.dial')).toEqual([
+      { intentId: 'id-1', atMs: nowMs, number: jane.number, record, tabId: 7 },
+    ]);
   });
 
   it('are called after a question where that is wanted, still with the record', async () => {
@@ -62,7 +64,9 @@ describe('the numbers on the page', () => {
     await user.click(await screen.findByRole('button', { name: `Call ${jane.number}` }));
     expect(sent(fixture, 'call.dial')).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Call now' }));
-    expect(sent(fixture, 'call.dial')).toEqual([{ intentId: 'id-1', atMs: nowMs, number: jane.number, record }]);
+    expect(sent(fixture, 'call.dial')).toEqual([
+      { intentId: 'id-1', atMs: nowMs, number: jane.number, record, tabId: 7 },
+    ]);
   });
 
   it('are read anew when another page is in front, and no more once they are put away', async () => {
