@@ -47,9 +47,9 @@ export function LinePanel({ line, onCallAgain, onPutAside }: LinePanelProps) {
           {call ? <LineControls call={call} onCallAgain={callAgain} onPutAside={onPutAside} /> : null}
           {!call && intent ? <IntentActions intent={intent} onCallAgain={callAgain} /> : null}
         </div>
-        {call ? <LineDialledFrom call={call} /> : null}
         {call ? <LineTransfers call={call} /> : null}
         <LineNote line={line} />
+        {call ? <LineDialledFrom call={call} /> : null}
         {call ? <LineCustomer call={call} /> : null}
         {call ? <LineCrmErrors call={call} /> : null}
         {call && !isActive(call) ? (
