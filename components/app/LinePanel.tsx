@@ -59,12 +59,17 @@ export function LinePanel({ line, onCallAgain, onPutAside }: LinePanelProps) {
             </Button>
           </div>
         ) : null}
-        {phaseOf(line) === 'calling' ? (
-          <CustomerRegion>
-            <p class={styles.pending}>{i18n.t('customer.pending')}</p>
-          </CustomerRegion>
-        ) : null}
+        {phaseOf(line) === 'calling' ? <PendingCustomer /> : null}
       </div>
     </section>
+  );
+}
+
+/** Keeps the customer's place while there is no call yet. */
+function PendingCustomer() {
+  return (
+    <CustomerRegion>
+      <p class={styles.pending}>{i18n.t('customer.pending')}</p>
+    </CustomerRegion>
   );
 }
