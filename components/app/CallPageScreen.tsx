@@ -52,7 +52,7 @@ export function CallPageScreen({ callId, onBack }: CallPageProps) {
       {call && (isOwn || facts.content) ? <Settled call={call} isOwn={isOwn} /> : null}
       <div class={styles.column}>
         {facts.content ? (
-          <CallRecording
+          <WhatWasSaid
             callId={callId}
             facts={facts.content}
             customerName={call && customerOf(call)?.name}
@@ -101,4 +101,21 @@ function Settled({ call, isOwn }: { call: KnownCall; isOwn: boolean }) {
       )}
     </div>
   );
+}
+
+interface WhatWasSaidProps {
+  callId: string;
+  facts: CallFacts;
+  customerName: string | undefined;
+  isOwn: boolean;
+}
+
+function WhatWasSaid({ callId, facts, customerName, isOwn }: WhatWasSaidProps) {
+  const words = useTimeWords();
+  function speakerName(speaker: string): string {
+    if (speaker === 'client') return customerName ?? i18n.t('callPage.customer');
+    if (speaker === 'agent') return isOwn ? i18n.t('callPage.you') : i18n.t('callPage.agent');
+    return speaker;
+  }
+  return <CallRecording talk={{ callId, facts, speakerName, number: (value) => words.number(value) }} />;
 }

@@ -1,23 +1,16 @@
 import { i18n } from '#i18n';
-import type { CallFacts } from '../../lib/history/call-facts.ts';
 import { Part } from '../history/Part.tsx';
 import { RecordingPlayer } from '../history/RecordingPlayer.tsx';
 import { CallSpeech } from './CallSpeech.tsx';
+import type { Talk } from './call-talk.ts';
 import type { Playback } from './playback.ts';
 import { usePlayback } from './use-playback.ts';
-
-interface CallRecordingProps {
-  callId: string;
-  facts: CallFacts;
-  customerName: string | undefined;
-  isOwn: boolean;
-}
 
 const noRecording = { state: 'none' } as const;
 
 /** What was recorded and what was said. They belong together: the text follows the sound, and leads to places in it. */
-export function CallRecording(props: CallRecordingProps) {
-  if (props.facts.hasRecording) return <WithRecording {...props} />;
+export function CallRecording({ talk }: { talk: Talk }) {
+  if (talk.facts.hasRecording) return <WithRecording talk={talk} />;
   return (
     <>
       <Part
@@ -28,13 +21,13 @@ export function CallRecording(props: CallRecordingProps) {
       >
         {null}
       </Part>
-      <CallSpeech {...props} />
+      <CallSpeech talk={talk} />
     </>
   );
 }
 
-function WithRecording(props: CallRecordingProps) {
-  const playback = usePlayback(props.callId);
+function WithRecording({ talk }: { talk: Talk }) {
+  const playback = usePlayback(talk.callId);
   const part = playback.part.value;
   return (
     <>
@@ -44,9 +37,9 @@ function WithRecording(props: CallRecordingProps) {
         none={i18n.t('callPage.noRecording')}
         onAgain={() => void playback.open()}
       >
-        <Player playback={playback} durationS={props.facts.durationMs / 1000} />
+        <Player playback={playback} durationS={talk.facts.durationMs / 1000} />
       </Part>
-      <CallSpeech {...props} playback={part.state === 'there' ? playback : undefined} />
+      <CallSpeech talk={talk} playback={part.state === 'there' ? playback : undefined} />
     </>
   );
 }

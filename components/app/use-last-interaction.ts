@@ -6,7 +6,7 @@ import { useDesk } from './DeskProvider.tsx';
 /** Clocks and the order of events inside the server may differ by this much. */
 const toleranceMs = 2000;
 
-/** The last call with a record before the one that started at `startedAtMs`; asked for once. */
+/** The last call with a record, if it is another one than that which started at `startedAtMs`; asked for once. */
 export function useLastInteraction({ id, module }: CrmRecord, startedAtMs: number): LastInteraction {
   const desk = useDesk();
   const [last, setLast] = useState<LastInteraction>('loading');
@@ -21,6 +21,7 @@ export function useLastInteraction({ id, module }: CrmRecord, startedAtMs: numbe
     };
   }, [desk, id, module]);
 
-  const isThisCall = typeof last === 'object' && last !== null && last.startTimeMs >= startedAtMs - toleranceMs;
+  const isThisCall =
+    typeof last === 'object' && last !== null && Math.abs(last.startTimeMs - startedAtMs) <= toleranceMs;
   return isThisCall ? null : last;
 }

@@ -1,10 +1,10 @@
 import type { KnownCall } from '../calls/call.ts';
 import type { Store } from '../settings/store.ts';
-import { stored } from '../settings/stored.ts';
 import type { Tenfold } from '../tenfold/client.ts';
 import type { CrmRecord } from '../tenfold/model.ts';
 import type { CrmError } from '../tenfold/model-speech.ts';
 import { type Result, success } from '../tenfold/result.ts';
+import { changeKnownCall, findKnownCall } from './known-call.ts';
 
 export interface CrmErrorsDeps {
   store: Store;
@@ -31,16 +31,12 @@ export function createCrmErrors(deps: CrmErrorsDeps) {
   const { store } = deps;
 
   async function linkAgain(callId: string): Promise<Result<null>> {
-    const { calls } = await store.read(stored.calls);
-    const record = linkedRecord(calls.find(({ id }) => id === callId));
+    const record = linkedRecord(await findKnownCall(store, callId));
     return record ? deps.calls.setMatchingRecord(callId, record.id, record.module) : success(null);
   }
 
   async function forgetErrors(callId: string): Promise<void> {
-    await store.update(stored.calls, (before) => ({
-      ...before,
-      calls: before.calls.map((call) => (call.id === callId ? withoutErrors(call) : call)),
-    }));
+    await changeKnownCall(store, callId, withoutErrors);
     deps.onChanged(callId);
   }
 

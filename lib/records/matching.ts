@@ -1,9 +1,9 @@
 import type { KnownCall } from '../calls/call.ts';
 import type { Store } from '../settings/store.ts';
-import { stored } from '../settings/stored.ts';
 import type { Tenfold } from '../tenfold/client.ts';
 import type { CrmRecord, Interaction } from '../tenfold/model.ts';
 import { type Result, success } from '../tenfold/result.ts';
+import { changeKnownCall } from './known-call.ts';
 
 export interface MatchingDeps {
   store: Store;
@@ -29,10 +29,7 @@ export function createMatching(deps: MatchingDeps) {
   const { store } = deps;
 
   async function change(callId: string, changed: (call: KnownCall) => KnownCall): Promise<void> {
-    const changeOne = (calls: KnownCall[]): KnownCall[] =>
-      calls.map((call) => (call.id === callId ? changed(call) : call));
-    await store.update(stored.calls, (before) => ({ ...before, calls: changeOne(before.calls) }));
-    await store.update(stored.pastCalls, changeOne);
+    await changeKnownCall(store, callId, changed);
     deps.onChanged(callId);
   }
 

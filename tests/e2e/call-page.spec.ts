@@ -19,6 +19,31 @@ test('a call of the day before: its recording plays, and the words that are hear
   await expect(page.play).toBeVisible();
 });
 
+test('a recording that only the signed-in may hear plays, and one whose link has ended is asked for again', async ({
+  panel,
+  control,
+}) => {
+  const call = await control.callThat('was recorded lately', isRecordedLately);
+  await control.setPhoneSystem({ openRecordings: false });
+  await control.fail({ path: '/recordings/', kind: 'status', status: 403, count: 1 });
+  const page = await openCallPage(panel, personOf(call));
+  await page.play.click();
+  await expect(page.spoken).toBeVisible();
+  const asked = await control.requests('/recordings/');
+  expect(asked.length).toBeGreaterThan(1);
+  for (const { headers } of asked) expect(headers.authorization).toMatch(/^Bearer /);
+});
+
+test('a recording that is not there is said to be, and can be asked for again', async ({ panel, control }) => {
+  const call = await control.callThat('was recorded lately', isRecordedLately);
+  await control.fail({ path: '/recordings/', kind: 'status', status: 404, count: 2 });
+  const page = await openCallPage(panel, personOf(call));
+  await expect(page.recording).toContainText('The recording cannot be played.');
+  await page.recording.getByRole('button', { name: 'Try again' }).click();
+  await page.play.click();
+  await expect(page.spoken).toBeVisible();
+});
+
 test('a click on a word plays from there, and so does Enter on the word the arrow keys lead to', async ({
   panel,
   control,
@@ -89,6 +114,22 @@ test('the note of an old call is written on its page, and kept', async ({ panel,
   await control.callThat('has the note', ({ description }) => description === 'Heard again: forty units');
   await page.back.click();
   await expect(panel.notes).toHaveValue('Heard again: forty units');
+});
+
+test('keywords lead to where they were said, and the talk is shown as a picture and in figures', async ({
+  panel,
+  control,
+}) => {
+  const call = await control.callThat('was recorded lately', isRecordedLately);
+  const page = await openCallPage(panel, personOf(call));
+  const keyword = page.keywords.getByRole('button').first();
+  const [term = ''] = ((await keyword.getAttribute('aria-label')) ?? '').split(',');
+  await keyword.click();
+  await expect(page.search).toHaveValue(term);
+  await expect(page.found).toHaveText(/^1 of/);
+  await expect(page.picture).toBeVisible();
+  await expect(page.figures.getByRole('columnheader', { name: personOf(call) })).toBeVisible();
+  await expect(page.figures.getByRole('row', { name: /^Listening score 43 of 100/ })).toBeVisible();
 });
 
 test('what the server does not give is said, part by part, and can be asked for again', async ({ panel, control }) => {

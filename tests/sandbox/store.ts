@@ -19,6 +19,8 @@ import { createTokens, type Tokens } from './tokens.ts';
 export interface PhoneSystem {
   readonly recording: boolean;
   readonly hangUp: boolean;
+  /** Whoever has a recording's link may hear it; otherwise a token is needed as well. */
+  readonly openRecordings: boolean;
 }
 
 /** An event somebody asked to be tracked. Source: V2 / Tracking */
@@ -55,7 +57,7 @@ export interface Store {
   reset(): void;
 }
 
-const CAPABLE: PhoneSystem = { recording: true, hangUp: true };
+const CAPABLE: PhoneSystem = { recording: true, hangUp: true, openRecordings: true };
 
 export interface StoreOptions {
   readonly pace: Pace;

@@ -35,6 +35,9 @@ function callPageOn(page: Page) {
     nextMatch: transcript.getByRole('button', { name: 'Next match' }),
     /** The word that is heard. */
     spoken: transcript.getByRole('strong'),
+    keywords: about.getByRole('region', { name: 'Keywords' }),
+    picture: about.getByRole('img', { name: /^Who spoke when: You \d+ %/ }),
+    figures: about.getByRole('table', { name: 'Conversation' }),
     followAgain: transcript.getByRole('button', { name: 'Follow the recording' }),
   };
 }

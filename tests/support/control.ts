@@ -62,7 +62,8 @@ export function createControl(address: string) {
       until(`a call that ${what}`, async () => (await calls()).find(fits)),
     setMatches: (phoneNumber: string, recordIds: string[]) => command('PUT', '/matches', { phoneNumber, recordIds }),
     setPace: (pace: Pace) => command('PUT', '/pace', pace),
-    setPhoneSystem: (can: { recording?: boolean; hangUp?: boolean }) => command('PUT', '/phone-system', can),
+    setPhoneSystem: (can: { recording?: boolean; hangUp?: boolean; openRecordings?: boolean }) =>
+      command('PUT', '/phone-system', can),
     /** Which CRM the links of records lead to; both are there all the time. */
     setCrm: (program: 'suite' | 'desk') => command('PUT', '/crm', { program }),
     /** How CRM and phone system answer a health check; null: not configured. */

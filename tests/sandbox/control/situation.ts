@@ -25,15 +25,20 @@ async function setPace(store: Store, context: SandboxContext): Promise<Response>
   return context.json({ pace: store.pace });
 }
 
-const PhoneSystemRequest = v.object({ recording: v.optional(v.boolean()), hangUp: v.optional(v.boolean()) });
+const PhoneSystemRequest = v.object({
+  recording: v.optional(v.boolean()),
+  hangUp: v.optional(v.boolean()),
+  openRecordings: v.optional(v.boolean()),
+});
 
 async function setPhoneSystem(store: Store, context: SandboxContext): Promise<Response> {
   const reading = await readJsonText(context, PhoneSystemRequest);
   if (!reading.ok) return refuse(context, 400, reading.message);
-  const { recording, hangUp } = reading.value;
+  const { recording, hangUp, openRecordings } = reading.value;
   store.phoneSystem = {
     recording: recording ?? store.phoneSystem.recording,
     hangUp: hangUp ?? store.phoneSystem.hangUp,
+    openRecordings: openRecordings ?? store.phoneSystem.openRecordings,
   };
   return context.json({ phoneSystem: store.phoneSystem });
 }

@@ -6,9 +6,10 @@ import { CallPage } from '../../../components/app/CallPage.tsx';
 import '../../../components/app/CallPageScreen.tsx';
 import type { CallFacts } from '../../../lib/history/call-facts.ts';
 import type { MessageAnswer } from '../../../lib/messages/contract.ts';
+import type { Keywords } from '../../../lib/tenfold/model-speech.ts';
 import { callFixture } from '../../fixtures/calls.ts';
 import { deskFixture, nowMs } from '../../fixtures/desk.ts';
-import { said, transcriptOf } from '../../fixtures/speech.ts';
+import { conversationOf, said, transcriptOf } from '../../fixtures/speech.ts';
 import { show } from '../../support/screen.tsx';
 
 const talk = transcriptOf(['agent', said(1, 'The price holds')], ['client', said(4, 'Good, send the price list')]);
@@ -20,6 +21,13 @@ const facts: CallFacts = {
   mayHaveTranscript: true,
   hasCrmErrors: false,
   isTransfer: false,
+};
+const keywords: Keywords = {
+  ...talk,
+  participants: [
+    { name: 'agent', keywords: [{ term: 'list', weight: 1, count: 3 }] },
+    { name: 'client', keywords: [] },
+  ],
 };
 const failed = (code: 'server' | 'refused' | 'not-found') =>
   ({ ok: false, error: { code, message: '', retryable: false } }) as const;
@@ -39,6 +47,8 @@ function openPage(
   const fixture = deskFixture({
     'callPage.open': () => answers.open,
     'callPage.transcript': () => answers.transcript,
+    'callPage.keywords': () => ({ ok: true, data: keywords }),
+    'callPage.conversation': () => ({ ok: true, data: conversationOf(30, 60) }),
   });
   fixture.view.pastCalls.value = [old];
   const user = show(<CallPage callId="call-1" onBack={() => undefined} />, fixture);
@@ -118,5 +128,28 @@ describe('the transcript of a call', () => {
     await user.clear(box);
     await user.type(box, 'nowhere');
     expect(region.getByRole('status').textContent).toBe('Not found');
+  });
+});
+
+describe('how a call went', () => {
+  it('is a picture with its figures beside it', async () => {
+    openPage();
+    expect(await screen.findByRole('img', { name: 'Who spoke when: You 33 %, Jane Cooper 67 %' })).toBeTruthy();
+    const table = within(screen.getByRole('table', { name: 'Conversation' }));
+    const rows = table.getAllByRole('row').map((row) => [...row.children].map(({ textContent }) => textContent));
+    expect(rows).toEqual([
+      ['', 'You', 'Jane Cooper'],
+      ['Talk share', '33 %', '67 %'],
+      ['Words per minute', '141', '153'],
+      ['Interruptions', '0', '2'],
+      ['Listening score', '71 of 100', 'Not known'],
+      ['At the same time', '1.5 %'],
+    ]);
+  });
+
+  it('has its telling words, and a click finds them in what was said', async () => {
+    const { user } = openPage();
+    await user.click(await screen.findByRole('button', { name: 'list, 3 times' }));
+    expect((await transcript()).getByRole('status').textContent).toBe('1 of 1');
   });
 });
