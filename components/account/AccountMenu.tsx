@@ -37,16 +37,14 @@ export function AccountMenu(props: AccountMenuProps) {
         <span class={styles.words}>
           <span class={styles.name}>{name}</span>{' '}
           <span class={styles.summary}>
-            {isNarrow ? null : <HealthDot standing={standing} />}
+            <HealthDot standing={standing} />
             <span class={classNames(styles.state, standing === 'disconnected' && styles.wrong)}>{summary}</span>
           </span>
         </span>
         <Avatar name={name} pictureUrl={props.pictureUrl} />
-        {isNarrow ? (
-          <span class={styles.corner}>
-            <HealthDot standing={standing} />
-          </span>
-        ) : null}
+        <span class={styles.corner}>
+          <HealthDot standing={standing} />
+        </span>
       </button>
       {isOpen ? (
         <section class={styles.menu} aria-label={i18n.t('account.menu')}>

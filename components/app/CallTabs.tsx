@@ -6,7 +6,7 @@ import { Tabs } from '../ui/Tabs.tsx';
 import styles from './call-tabs.module.css';
 import { phaseOf } from './line-phase.ts';
 import type { Line } from './lines.ts';
-import { dialTab } from './use-front.ts';
+import { dialTab, historyTab } from './use-front.ts';
 
 interface CallTabsProps {
   lines: readonly Line[];
@@ -26,7 +26,8 @@ export function CallTabs({ lines, front, onSelect }: CallTabsProps) {
     ),
   }));
   const dial = { id: dialTab, content: i18n.t('tabs.dial') };
-  return <Tabs label={i18n.t('tabs.list')} items={[...calls, dial]} selected={front} onSelect={onSelect} />;
+  const history = { id: historyTab, content: i18n.t('tabs.history') };
+  return <Tabs label={i18n.t('tabs.list')} items={[...calls, dial, history]} selected={front} onSelect={onSelect} />;
 }
 
 /** The person a line is with, or the number while nobody is known. */

@@ -9,17 +9,23 @@ import { useDesk } from './DeskProvider.tsx';
 import { HeaderAccount } from './HeaderAccount.tsx';
 import styles from './header.module.css';
 
-/** Where this is and who works here; while there are calls, the way between them stands in the same line. */
-export function Header({ tabs }: { tabs: ComponentChildren }) {
+interface HeaderProps {
+  tabs: ComponentChildren;
+  /** Beside the calls' tabs there is no room for words. */
+  isNarrow: boolean;
+}
+
+/** Where this is and who works here, with the way between the screens in the same line. */
+export function Header({ tabs, isNarrow }: HeaderProps) {
   const desk = useDesk();
   return (
     <header>
       <div class={styles.row}>
         <Mark />
-        <h1 class={tabs ? styles.hidden : styles.brand}>{i18n.t('extension.name')}</h1>
-        {tabs ? <div class={styles.tabs}>{tabs}</div> : null}
-        <div class={classNames(styles.account, !tabs && styles.wide)}>
-          <HeaderAccount isNarrow={Boolean(tabs)} />
+        <h1 class={styles.hidden}>{i18n.t('extension.name')}</h1>
+        <div class={classNames(styles.tabs, isNarrow && styles.narrow)}>{tabs}</div>
+        <div class={styles.account}>
+          <HeaderAccount isNarrow={isNarrow} />
         </div>
         {desk.surface === 'window' ? null : (
           <span class={styles.detach}>

@@ -4,13 +4,14 @@ import { useDesk } from './DeskProvider.tsx';
 import { DialScreen } from './DialScreen.tsx';
 import { ExtraCalls } from './ExtraCalls.tsx';
 import { Header } from './Header.tsx';
+import { HistoryTab } from './HistoryTab.tsx';
 import { LinePanel } from './LinePanel.tsx';
 import { openLines } from './lines.ts';
 import { TabPanel } from './TabPanel.tsx';
 import { TroubleBar } from './TroubleBar.tsx';
 import { useCommand } from './use-command.ts';
 import { useDialling } from './use-dialling.ts';
-import { dialTab, useFront } from './use-front.ts';
+import { dialTab, historyTab, useFront } from './use-front.ts';
 import { useNotesWish } from './use-notes-wish.ts';
 import styles from './workplace.module.css';
 
@@ -50,11 +51,11 @@ export function Workplace() {
 
   return (
     <div class={styles.shell} onInput={noteTyping}>
-      <Header tabs={lines.length > 0 ? <CallTabs lines={lines} front={front} onSelect={choose} /> : undefined} />
+      <Header tabs={<CallTabs lines={lines} front={front} onSelect={choose} />} isNarrow={lines.length > 0} />
       <main class={styles.place} ref={place}>
         <ExtraCalls />
         {lines.map((line) => (
-          <TabPanel key={line.key} id={line.key} hasTab isFront={front === line.key}>
+          <TabPanel key={line.key} id={line.key} isFront={front === line.key}>
             <LinePanel
               line={line}
               onCallAgain={(number) => dialling.request(number)}
@@ -62,13 +63,16 @@ export function Workplace() {
             />
           </TabPanel>
         ))}
-        <TabPanel id={dialTab} hasTab={lines.length > 0} isFront={front === dialTab}>
+        <TabPanel id={dialTab} isFront={front === dialTab}>
           <DialScreen
             dialling={dialling}
             hasFocus={front === dialTab}
             onShowCall={showCall}
             onAskedFor={() => choose(dialTab)}
           />
+        </TabPanel>
+        <TabPanel id={historyTab} isFront={front === historyTab} isWhole>
+          <HistoryTab isFront={front === historyTab} />
         </TabPanel>
       </main>
       <TroubleBar />

@@ -3,6 +3,8 @@ import { tabElementId } from '../ui/Tabs.tsx';
 
 /** Names the dial screen where otherwise a call's key stands. */
 export const dialTab = 'dial';
+/** Names the list of past calls. */
+export const historyTab = 'history';
 
 /** A call that comes in between two keystrokes waits until the hands rest. */
 const typingPauseMs = 1500;
@@ -18,7 +20,7 @@ export interface FrontSources {
 }
 
 export interface Front {
-  /** The key of the line in front, or `dialTab`. */
+  /** The key of the line in front, `dialTab` or `historyTab`. */
   front: string;
   choose: (key: string) => void;
   noteTyping: () => void;
@@ -56,8 +58,10 @@ export function useFront({ keys, isAskedFor, now, onLost }: FrontSources): Front
   });
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const front = chosen === dialTab || keys.includes(chosen) ? chosen : (keys[0] ?? dialTab);
-  useFocusInFront(front, onLost);
+  const isThere = chosen === dialTab || chosen === historyTab || keys.includes(chosen);
+  const front = isThere ? chosen : (keys[0] ?? dialTab);
+  // The last call has gone: whoever was there goes on dialling, and has no use for the tab.
+  useFocusInFront(front, front === dialTab && keys.length === 0, onLost);
   return {
     front,
     choose(key: string): void {
@@ -71,15 +75,14 @@ export function useFront({ keys, isAskedFor, now, onLost }: FrontSources): Front
 }
 
 /** Keeps the focus from vanishing together with the screen it was on. */
-function useFocusInFront(front: string, onLost: () => void): void {
+function useFocusInFront(front: string, skipsTab: boolean, onLost: () => void): void {
   const before = useRef(front);
   useLayoutEffect(() => {
     if (before.current === front) return;
     before.current = front;
     const holder = document.activeElement;
     if (holder && holder !== document.body && !holder.closest('[hidden]')) return;
-    const tab = document.getElementById(tabElementId(front));
-    if (tab) tab.focus();
-    else onLost();
-  }, [front, onLost]);
+    if (skipsTab) onLost();
+    else document.getElementById(tabElementId(front))?.focus();
+  }, [front, skipsTab, onLost]);
 }

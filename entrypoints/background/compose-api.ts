@@ -10,6 +10,7 @@ import { createRestraint } from '../../lib/session/restraint.ts';
 import { createSession } from '../../lib/session/session.ts';
 import { createVault } from '../../lib/session/vault.ts';
 import { createWipe } from '../../lib/session/wipe.ts';
+import { createKeptCalls } from '../../lib/settings/kept-calls.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import { createTenfold } from '../../lib/tenfold/client.ts';
@@ -34,7 +35,8 @@ export function composeApi({ store, log, now, pause }: ApiParts) {
   const readRedirect = watchRedirects(['*://*/v2/oauth/authorize', '*://*/api/v1/users/login*']);
   const locks = navigator.locks;
   const vault = createVault(locks);
-  const wipe = createWipe(store);
+  const kept = createKeptCalls();
+  const wipe = createWipe(store, kept);
   const addresses = async () => {
     const { apiAddress: api, betaAddress: beta } = await store.read(stored.server);
     return { api, beta };
@@ -57,5 +59,5 @@ export function composeApi({ store, log, now, pause }: ApiParts) {
   // Chrome reserves this host for the extension, and nothing is ever sent there.
   const redirectUri = `https://${ownId()}.chromiumapp.org/`;
   const session = createSession({ store, vault, access, acting, tenfold, redirectUri, wipe });
-  return { store, vault, addresses, access, acting, session, tenfold, unasked: createTenfold(unasked) };
+  return { store, vault, kept, addresses, access, acting, session, tenfold, unasked: createTenfold(unasked) };
 }

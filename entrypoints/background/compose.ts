@@ -12,6 +12,7 @@ import { composeCalls } from './compose-calls.ts';
 import { composeDiagnostics } from './compose-diagnostics.ts';
 import { composeHistory } from './compose-history.ts';
 import { composeRecords } from './compose-records.ts';
+import { composePastCalls } from './compose-past-calls.ts';
 import { composeSettings } from './compose-settings.ts';
 
 const pause = (delayMs: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, delayMs));
@@ -57,6 +58,7 @@ export function compose() {
     ...records,
     ...calls,
     ...history,
+    ...composePastCalls({ store, api, country, now }),
     ...composeSettings({ ...api, log }),
   };
 }

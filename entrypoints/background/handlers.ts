@@ -4,6 +4,7 @@ import { accountHandlers } from './handle-account.ts';
 import { callPageHandlers } from './handle-call-page.ts';
 import { callHandlers } from './handle-calls.ts';
 import { diagnosticsHandlers } from './handle-diagnostics.ts';
+import { historyHandlers } from './handle-history.ts';
 import { pageHandlers } from './handle-pages.ts';
 import { recordHandlers } from './handle-records.ts';
 import { sessionHandlers } from './handle-session.ts';
@@ -19,6 +20,7 @@ export function createHandlers(services: Services, ready: Promise<unknown>): Han
     ...callHandlers(services, turn),
     ...callPageHandlers(services, turn),
     ...recordHandlers(services, turn),
+    ...historyHandlers(services, turn),
     ...pageHandlers(services, turn),
     ...diagnosticsHandlers(services),
     ...windowHandlers(services),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { EarlierAgent } from '../calls/transfers.ts';
 import type { CallFacts } from '../history/call-facts.ts';
+import type { HistoryPart } from '../history/loading.ts';
 import type { FoundNumber } from '../phone/find/found-number.ts';
 import type { PageNumbers } from '../phone/listing/page-numbers.ts';
 import type { Caution } from '../phone/verdict/caution.ts';
@@ -112,6 +113,14 @@ export const contract = {
   'callPage.transcript': { senders: ['ringside'], input: v.object({ callId: id }) },
   'callPage.keywords': { senders: ['ringside'], input: v.object({ callId: id }) },
   'callPage.conversation': { senders: ['ringside'], input: v.object({ callId: id }) },
+  /** The newest past calls of a user, back to those that are kept on this computer. */
+  'history.refresh': { senders: ['ringside'], input: v.object({ userId: id }) },
+  /** The next older ones. */
+  'history.more': { senders: ['ringside'], input: v.object({ userId: id }) },
+  'history.search': {
+    senders: ['ringside'],
+    input: v.object({ userId: id, terms: v.pipe(v.array(text), v.maxLength(50)), page: count }),
+  },
   'phone.read': { senders: ['ringside'], input: v.object({ text }) },
   'phone.verdicts': {
     senders: ['page'],
@@ -172,6 +181,9 @@ export interface MessageOutput {
   'callPage.transcript': Transcript;
   'callPage.keywords': Keywords;
   'callPage.conversation': Conversation;
+  'history.refresh': HistoryPart;
+  'history.more': HistoryPart;
+  'history.search': HistoryPart;
   'phone.read': NumberReading;
   'phone.verdicts': { enabled: boolean; verdicts: FoundNumber[][] };
   'page.numbers': PageNumbers;

@@ -1,3 +1,4 @@
+import type { KeptCalls } from '../settings/kept-calls.ts';
 import type { Store } from '../settings/store.ts';
 import { drafts, noteStates, stored } from '../settings/stored.ts';
 
@@ -5,9 +6,10 @@ import { drafts, noteStates, stored } from '../settings/stored.ts';
  * Removes what belongs to the user who signs out. Drafts that never reached the server stay: they carry their
  * user's id, are shown to nobody else, and are sent when that user signs in again.
  */
-export function createWipe(store: Store): () => Promise<void> {
+export function createWipe(store: Store, kept: Pick<KeptCalls, 'clear'>): () => Promise<void> {
   return async () => {
     const notes = await store.readFamily(noteStates);
+    await kept.clear();
     for (const [name, draft] of await store.readFamily(drafts)) {
       const saved = notes.get(name);
       const isSaved =

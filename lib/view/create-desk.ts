@@ -8,6 +8,7 @@ import { latestPage, onPageInFront, openTab } from '../browser/tabs.ts';
 import { isActive } from '../calls/call.ts';
 import { createClient, notRepeatable } from '../messages/client.ts';
 import { contractVersion } from '../messages/version.ts';
+import { createKeptCalls } from '../settings/kept-calls.ts';
 import { createStore } from '../settings/store.ts';
 import { drafts, stored } from '../settings/stored.ts';
 import { createView } from './create-view.ts';
@@ -47,6 +48,7 @@ const fromBrowser = {
 /** Opens what a page of ours needs: the view, the commands, and the browser's few services. */
 export function openDesk(): Desk {
   const store = createStore(browserStorage);
+  const kept = createKeptCalls();
   const view = createView(store, {
     origins: { read: grantedOrigins, onChanged: onOriginsChanged },
     online: { read: isOnline, onChanged: onOnlineChanged },
@@ -107,6 +109,10 @@ export function openDesk(): Desk {
         ...before,
         refusedSites: before.refusedSites.filter((refused) => !patterns.includes(refused)),
       }));
+    },
+    async readKeptCalls(userId, take) {
+      const account = view.account.value;
+      if (account.state === 'signed-in') await kept.read({ viewerId: account.userId, userId }, take);
     },
     ...fromBrowser,
     takeWish: () => void store.write(stored.panelWish, null),

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Shortcut } from '../browser/commands.ts';
+import type { PastCall } from '../history/past-call.ts';
 import type { Send } from '../messages/client.ts';
 import type { Preferences } from '../settings/schemas.ts';
 import type { View } from './view.ts';
@@ -28,6 +29,8 @@ export interface Desk {
   refuseSite(pattern: string): Promise<void>;
   /** Takes back what the user refused: exactly these patterns. */
   allowSites(patterns: readonly string[]): Promise<void>;
+  /** Hands over what this computer has kept of a user's past calls, the newest first, part by part. */
+  readKeptCalls(userId: string, take: (calls: readonly PastCall[]) => void): Promise<void>;
   openOptions(): void;
   /** Ringside's shortcuts with the keys they have now. */
   shortcuts: () => Promise<Shortcut[]>;

@@ -60,7 +60,7 @@ export function createAgentSession(secrets: Secrets = {}, refresh?: Refresh) {
     return tenfold.send(request, signal);
   };
   const api = createTenfold(createAuthorizedSend(transport, access));
-  const wipe = createWipe(store);
+  const wipe = createWipe(store, { clear: () => Promise.resolve() });
   const acting = createActing({ store, vault, locks, tenfold: api, wipe, now: clock.now });
   const session = createSession({ store, vault, access, acting, tenfold: api, redirectUri, wipe });
   const profile = createProfile({ store, tenfold: api });

@@ -44,7 +44,7 @@ async function worker() {
   const refresh = createRefresh({ vault, locks, grant: createRegrant(createTenfold(transport).oauth), now });
   const access = createAccess({ store, vault, refresh, now });
   const tenfold = createTenfold(createAuthorizedSend(transport, access));
-  const wipe = createWipe(store);
+  const wipe = createWipe(store, { clear: () => Promise.resolve() });
   const acting = createActing({ store, vault, locks, tenfold, wipe, now });
   const session = createSession({ store, vault, access, acting, tenfold, redirectUri, wipe });
   const signIn = ({ username, password }: { username: string; password: string }) =>

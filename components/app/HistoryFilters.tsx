@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type CallFilters, filterCount, noFilters } from '../../lib/history/filters.ts';
+import { CallFilterFields } from '../history/CallFilterFields.tsx';
+import { CallSearch as SearchLine } from '../history/CallSearch.tsx';
+import type { Choice } from '../ui/SelectField.tsx';
+import { useDesk } from './DeskProvider.tsx';
+import type { CallSearch } from './use-call-search.ts';
+import { useCommand } from './use-command.ts';
+
+interface HistoryFiltersProps {
+  search: CallSearch;
+  filters: CallFilters;
+  onFilters: (filters: CallFilters) => void;
+  userId: string;
+  onUser: (userId: string) => void;
+}
+
+/** Search and filters above the list. */
+export function HistoryFilters({ search, filters, onFilters, userId, onUser }: HistoryFiltersProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const choices = useUserChoices(isOpen);
+  const count = filterCount(filters);
+  return (
+    <SearchLine
+      text={search.text}
+      onText={search.setText}
+      filterCount={count}
+      isOpen={isOpen}
+      onToggle={() => setIsOpen(!isOpen)}
+    >
+      <CallFilterFields
+        filters={filters}
+        onChange={onFilters}
+        onClear={count > 0 ? () => onFilters(noFilters) : undefined}
+        users={choices && { choices, chosen: userId, onChoose: onUser }}
+      />
+    </SearchLine>
+  );
+}
+
+/** For administrators everybody whose calls there are, asked for once the filters are open; for others undefined. */
+function useUserChoices(isOpen: boolean): readonly Choice[] | undefined {
+  const account = useDesk().view.account.value;
+  const users = useCommand('account.users');
+  const [others, setOthers] = useState<readonly Choice[]>([]);
+  const isAdmin = account.state === 'signed-in' && account.isAdmin === true;
+
+  useEffect(() => {
+    if (!isAdmin || !isOpen || others.length > 0) return;
+    void users.run({ name: '' }).then((answer) => {
+      if (answer?.ok) setOthers(answer.data.map(({ id, name }) => ({ value: id, text: name })));
+    });
+  }, [isAdmin, isOpen]);
+
+  if (account.state !== 'signed-in' || !isAdmin) return undefined;
+  const own = { value: account.userId, text: i18n.t('history.myself', [account.name]) };
+  const byName = others.filter(({ value }) => value !== own.value);
+  return [own, ...byName.toSorted((one, other) => one.text.localeCompare(other.text))];
+}

@@ -1,0 +1,18 @@
+import { type CallFilters, filterCount } from '../../lib/history/filters.ts';
+import type { Emptiness } from '../history/HistoryEmpty.tsx';
+import type { Reading } from './use-history.ts';
+
+interface EmptyList {
+  source: Reading;
+  isUnfinished: boolean;
+  isSearching: boolean;
+  filters: CallFilters;
+}
+
+/** Why a list has nothing in it. */
+export function emptinessOf({ source, isUnfinished, isSearching, filters }: EmptyList): Emptiness {
+  if (source.error) return 'unknown';
+  if (source.isLoading || isUnfinished) return 'loading';
+  if (filterCount(filters) > 0) return 'no-match';
+  return isSearching ? 'not-found' : 'no-calls';
+}

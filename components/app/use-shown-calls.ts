@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type CallFilters, filterBy, holdsTerms, spanOf } from '../../lib/history/filters.ts';
+import type { PastCall } from '../../lib/history/past-call.ts';
+import { timeline } from '../../lib/history/timeline.ts';
+import { knownTimeZone } from '../ui/locales.ts';
+import { useDesk } from './DeskProvider.tsx';
+import type { CallSearch } from './use-call-search.ts';
+import type { History } from './use-history.ts';
+
+export interface ShownCalls {
+  /** Newest first. */
+  calls: readonly PastCall[];
+  /** Whose reading the list stands for: the search while there is one. */
+  source: History;
+  /** More may come that fits. */
+  isUnfinished: boolean;
+  setIsNearEnd: (isNear: boolean) => void;
+}
+
+interface ShownSources {
+  userId: string;
+  history: History;
+  search: CallSearch;
+  filters: CallFilters;
+  isSeen: boolean;
+}
+
+/** The time zone of the user's Tenfold settings; undefined for this computer's. */
+export function useTimeZone(): string | undefined {
+  const account = useDesk().view.account.value;
+  return knownTimeZone(account.state === 'signed-in' ? account.settings?.timezone : undefined);
+}
+
+/** The calls of a user as this session knows them, newest first. */
+function useTimeline(userId: string, listed: History['calls']): readonly PastCall[] {
+  const { view } = useDesk();
+  const account = view.account.value;
+  const ownId = account.state === 'signed-in' ? account.userId : '';
+  const calls = view.calls.value;
+  const drafts = view.drafts.value;
+  const notes = view.notes.value;
+  return useMemo(
+    () => timeline(listed.values(), userId, { userId: ownId, calls, drafts, notes }),
+    [listed, userId, ownId, calls, drafts, notes],
+  );
+}
+
+/** What was found, as this session knows it, and what is known to hold the words without being asked for. */
+function found(known: readonly PastCall[], { terms, found: answer }: CallSearch): readonly PastCall[] {
+  if (terms.length === 0) return known;
+  const answered = answer?.calls ?? new Map<string, PastCall>();
+  const own = known.filter((call) => answered.has(call.id) || holdsTerms(call, terms));
+  const ownIds = new Set(own.map(({ id }) => id));
+  const others = [...answered.values()].filter(({ id }) => !ownIds.has(id));
+  return others.length === 0 ? own : [...own, ...others].sort((one, other) => other.startedAtMs - one.startedAtMs);
+}
+
+/** The calls that fit search and filters; reads on by itself where the end of the list is in sight. */
+export function useShownCalls({ userId, history, search, filters, isSeen }: ShownSources): ShownCalls {
+  const timeZone = useTimeZone();
+  const known = useTimeline(userId, history.calls);
+  const [isNearEnd, setIsNearEnd] = useState(true);
+  const candidates = useMemo(() => found(known, search), [known, search.terms, search.found?.calls]);
+  const calls = useMemo(() => candidates.filter(filterBy(filters, timeZone)), [candidates, filters, timeZone]);
+
+  const source = search.found ?? history;
+  const { fromMs } = spanOf(filters, timeZone);
+  const oldestMs = known.at(-1)?.startedAtMs ?? Number.POSITIVE_INFINITY;
+  const isPast = search.terms.length === 0 && source.isOrdered && oldestMs < fromMs;
+  const isUnfinished = !source.isComplete && !isPast;
+  // In no promised order the newest call may come last: then all of it is read.
+  const wantsMore = isUnfinished && (isNearEnd || calls.length === 0 || !history.isOrdered);
+  useEffect(() => {
+    if (isSeen && wantsMore && !source.isLoading) source.more();
+  }, [isSeen, wantsMore, source.isLoading, source.calls]);
+
+  return { calls, source, isUnfinished, setIsNearEnd };
+}

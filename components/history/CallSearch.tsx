@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { Button } from '../ui/Button.tsx';
+import styles from './call-search.module.css';
+
+interface CallSearchProps {
+  text: string;
+  onText: (text: string) => void;
+  /** How many filters are set. */
+  filterCount: number;
+  isOpen: boolean;
+  onToggle: () => void;
+  /** The filters, while they are open. */
+  children: ComponentChildren;
+}
+
+/** The line above the list: words to search for, and the way to the filters. */
+export function CallSearch({ text, onText, filterCount, isOpen, onToggle, children }: CallSearchProps) {
+  const filters = i18n.t('history.filters');
+  return (
+    <search class={styles.search}>
+      <div class={styles.line}>
+        <input
+          class={styles.words}
+          type="search"
+          aria-label={i18n.t('history.search')}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={i18n.t('history.search')}
+          title={i18n.t('history.searchHint')}
+          value={text}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+        <Button expanded={isOpen} onClick={onToggle}>
+          {filterCount === 0 ? filters : i18n.t('history.filtersSet', [String(filterCount)])}
+        </Button>
+      </div>
+      {isOpen ? children : null}
+    </search>
+  );
+}
