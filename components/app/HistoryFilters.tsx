@@ -12,12 +12,14 @@ interface HistoryFiltersProps {
   search: CallSearch;
   filters: CallFilters;
   onFilters: (filters: CallFilters) => void;
+  owed: { count: number; isOn: boolean; onToggle: () => void } | undefined;
   userId: string;
   onUser: (userId: string) => void;
 }
 
 /** Search and filters above the list. */
-export function HistoryFilters({ search, filters, onFilters, userId, onUser }: HistoryFiltersProps) {
+export function HistoryFilters(props: HistoryFiltersProps) {
+  const { search, filters, onFilters, owed, userId, onUser } = props;
   const [isOpen, setIsOpen] = useState(false);
   const choices = useUserChoices(isOpen);
   const count = filterCount(filters);
@@ -26,6 +28,7 @@ export function HistoryFilters({ search, filters, onFilters, userId, onUser }: H
       text={search.text}
       onText={search.setText}
       filterCount={count}
+      owed={owed}
       isOpen={isOpen}
       onToggle={() => setIsOpen(!isOpen)}
     >

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { dayOf, startOfDay } from '../../lib/history/day.ts';
 import { type CallFilters, filterBy, holdsTerms, spanOf } from '../../lib/history/filters.ts';
+import { type Owing, owedSince } from '../../lib/history/owed.ts';
 import type { PastCall } from '../../lib/history/past-call.ts';
 import { timeline } from '../../lib/history/timeline.ts';
 import { knownTimeZone } from '../ui/locales.ts';
@@ -12,6 +14,8 @@ export interface ShownCalls {
   calls: readonly PastCall[];
   /** Whose reading the list stands for: the search while there is one. */
   source: History;
+  /** What the calls of today still owe, by id. */
+  owed: ReadonlyMap<string, readonly Owing[]>;
   /** More may come that fits. */
   isUnfinished: boolean;
   setIsNearEnd: (isNear: boolean) => void;
@@ -22,6 +26,8 @@ interface ShownSources {
   history: History;
   search: CallSearch;
   filters: CallFilters;
+  /** Only what is owed. */
+  isOwed: boolean;
   isSeen: boolean;
 }
 
@@ -37,12 +43,19 @@ function useTimeline(userId: string, listed: History['calls']): readonly PastCal
   const account = view.account.value;
   const ownId = account.state === 'signed-in' ? account.userId : '';
   const calls = view.calls.value;
+  const opened = view.pastCalls.value;
   const drafts = view.drafts.value;
   const notes = view.notes.value;
   return useMemo(
-    () => timeline(listed.values(), userId, { userId: ownId, calls, drafts, notes }),
-    [listed, userId, ownId, calls, drafts, notes],
+    () => timeline(listed.values(), userId, { userId: ownId, calls, opened, drafts, notes }),
+    [listed, userId, ownId, calls, opened, drafts, notes],
   );
+}
+
+/** When today began where the user is, by the server's clock. */
+function useToday(timeZone: string | undefined): number {
+  const desk = useDesk();
+  return startOfDay(dayOf(desk.now() + desk.view.clockOffsetMs.value, timeZone), timeZone) ?? 0;
 }
 
 /** What was found, as this session knows it, and what is known to hold the words without being asked for. */
@@ -56,15 +69,22 @@ function found(known: readonly PastCall[], { terms, found: answer }: CallSearch)
 }
 
 /** The calls that fit search and filters; reads on by itself where the end of the list is in sight. */
-export function useShownCalls({ userId, history, search, filters, isSeen }: ShownSources): ShownCalls {
+export function useShownCalls(sources: ShownSources): ShownCalls {
+  const { userId, history, search, filters, isOwed, isSeen } = sources;
   const timeZone = useTimeZone();
+  const todayMs = useToday(timeZone);
+  const dismissed = useDesk().view.dismissedOwed.value;
   const known = useTimeline(userId, history.calls);
   const [isNearEnd, setIsNearEnd] = useState(true);
   const candidates = useMemo(() => found(known, search), [known, search.terms, search.found?.calls]);
-  const calls = useMemo(() => candidates.filter(filterBy(filters, timeZone)), [candidates, filters, timeZone]);
+  const owed = useMemo(() => owedSince(known, todayMs, dismissed), [known, todayMs, dismissed]);
+  const calls = useMemo(() => {
+    const fitting = candidates.filter(filterBy(filters, timeZone));
+    return isOwed ? fitting.filter(({ id }) => owed.has(id)) : fitting;
+  }, [candidates, filters, timeZone, isOwed, owed]);
 
   const source = search.found ?? history;
-  const { fromMs } = spanOf(filters, timeZone);
+  const fromMs = Math.max(spanOf(filters, timeZone).fromMs, isOwed ? todayMs : Number.NEGATIVE_INFINITY);
   const oldestMs = known.at(-1)?.startedAtMs ?? Number.POSITIVE_INFINITY;
   const isPast = search.terms.length === 0 && source.isOrdered && oldestMs < fromMs;
   const isUnfinished = !source.isComplete && !isPast;
@@ -74,5 +94,5 @@ export function useShownCalls({ userId, history, search, filters, isSeen }: Show
     if (isSeen && wantsMore && !source.isLoading) source.more();
   }, [isSeen, wantsMore, source.isLoading, source.calls]);
 
-  return { calls, source, isUnfinished, setIsNearEnd };
+  return { calls, source, owed, isUnfinished, setIsNearEnd };
 }

@@ -8,6 +8,8 @@ interface CallSearchProps {
   onText: (text: string) => void;
   /** How many filters are set. */
   filterCount: number;
+  /** Only what today's calls still owe; undefined where that is not known. */
+  owed: { count: number; isOn: boolean; onToggle: () => void } | undefined;
   isOpen: boolean;
   onToggle: () => void;
   /** The filters, while they are open. */
@@ -15,7 +17,8 @@ interface CallSearchProps {
 }
 
 /** The line above the list: words to search for, and the way to the filters. */
-export function CallSearch({ text, onText, filterCount, isOpen, onToggle, children }: CallSearchProps) {
+export function CallSearch(props: CallSearchProps) {
+  const { text, onText, filterCount, isOpen, onToggle, children } = props;
   const filters = i18n.t('history.filters');
   return (
     <search class={styles.search}>
@@ -31,6 +34,11 @@ export function CallSearch({ text, onText, filterCount, isOpen, onToggle, childr
           value={text}
           onInput={(event) => onText(event.currentTarget.value)}
         />
+        {props.owed ? (
+          <Button pressed={props.owed.isOn} onClick={props.owed.onToggle}>
+            {props.owed.count === 0 ? i18n.t('history.owed') : i18n.t('history.owedCount', [String(props.owed.count)])}
+          </Button>
+        ) : null}
         <Button expanded={isOpen} onClick={onToggle}>
           {filterCount === 0 ? filters : i18n.t('history.filtersSet', [String(filterCount)])}
         </Button>

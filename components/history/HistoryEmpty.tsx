@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import styles from './history.module.css';
 
 /** Why there is nothing to show. */
-export type Emptiness = 'loading' | 'no-calls' | 'no-match' | 'not-found' | 'unknown';
+export type Emptiness = 'loading' | 'no-calls' | 'no-match' | 'not-found' | 'nothing-owed' | 'unknown';
 
 interface HistoryEmptyProps {
   why: Emptiness;
@@ -21,6 +21,8 @@ function words(why: Emptiness): string {
       return i18n.t('history.noMatch');
     case 'not-found':
       return i18n.t('history.notFound');
+    case 'nothing-owed':
+      return i18n.t('history.nothingOwed');
     case 'unknown':
       return i18n.t('history.nothingKnown');
   }

@@ -16,6 +16,8 @@ export interface ButtonProps {
   id?: string | undefined;
   describedBy?: string | undefined;
   expanded?: boolean | undefined;
+  /** For a button that switches something on and off. */
+  pressed?: boolean | undefined;
   onClick?: ((event: MouseEvent) => void) | undefined;
 }
 
@@ -48,6 +50,7 @@ export function Button(props: ButtonProps) {
       aria-busy={busy || undefined}
       aria-describedby={props.describedBy}
       aria-expanded={props.expanded}
+      aria-pressed={props.pressed}
       onClick={click}
     >
       {props.children}

@@ -9,6 +9,8 @@ interface VirtualListProps {
   ids: readonly string[];
   /** Draws a row around one button, which has to take this tab index. */
   row: (index: number, tabIndex: 0 | -1) => ComponentChild;
+  /** Told of other keys pressed in a row; true when that did something. */
+  onKey?: (key: string, index: number) => boolean;
   /** Told when the end of the list comes near, and when it no longer is. */
   onNearEnd: (isNear: boolean) => void;
   /** The element that scrolls. */
@@ -69,17 +71,24 @@ function useAnchor(
  * A list of which only the rows in sight exist, all of one height. Tab reaches one row; arrows, Page Up, Page Down, Home
  * and End move along, whatever is drawn.
  */
-export function VirtualList({ label, ids, row, onNearEnd, placeRef }: VirtualListProps) {
+export function VirtualList({ label, ids, row, onKey, onNearEnd, placeRef }: VirtualListProps) {
   const { sight, look } = useSight(placeRef);
   const [currentId, setCurrentId] = useState<string>();
   const wantsFocus = useRef(false);
-  const current = Math.max(0, currentId === undefined ? 0 : ids.indexOf(currentId));
+  const hadFocus = useRef(false);
+  const lastPlace = useRef(0);
+  const place = currentId === undefined ? 0 : ids.indexOf(currentId);
+  // Where a row has left, the one that took its place is the current one.
+  const current = place >= 0 ? place : Math.min(lastPlace.current, Math.max(0, ids.length - 1));
+  lastPlace.current = current;
   const isNearEnd = sight.first + sight.seen + nearRows >= ids.length;
 
   useAnchor(placeRef, ids, sight.first, sight.rowPx);
   useEffect(() => onNearEnd(isNearEnd), [isNearEnd]);
   useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
+    // A row that leaves takes the focus with it; whoever works through the list goes on at the next.
+    const hasLost = hadFocus.current && document.activeElement === document.body;
+    if (!wantsFocus.current && !hasLost) return;
     wantsFocus.current = false;
     placeRef.current?.querySelector<HTMLElement>(`[data-row="${current}"] button`)?.focus({ preventScroll: true });
   });
@@ -87,7 +96,10 @@ export function VirtualList({ label, ids, row, onNearEnd, placeRef }: VirtualLis
   function move(event: TargetedKeyboardEvent<HTMLUListElement>): void {
     const next = rowAfter(event.key, current, ids.length, sight.seen);
     const box = placeRef.current;
-    if (next === undefined || !box) return;
+    if (next === undefined || !box) {
+      if (onKey?.(event.key, current) === true) event.preventDefault();
+      return;
+    }
     event.preventDefault();
     const topPx = next * sight.rowPx;
     box.scrollTop = Math.max(Math.min(box.scrollTop, topPx), topPx + sight.rowPx - box.clientHeight);
@@ -103,6 +115,9 @@ export function VirtualList({ label, ids, row, onNearEnd, placeRef }: VirtualLis
         aria-label={label}
         ref={(list) => list?.style.setProperty('--rows', String(ids.length))}
         onKeyDown={move}
+        onBlurCapture={({ relatedTarget }) => {
+          if (relatedTarget) hadFocus.current = false;
+        }}
       >
         {rowsToDraw(sight, ids.length, current).map((index) => (
           <li
@@ -112,7 +127,10 @@ export function VirtualList({ label, ids, row, onNearEnd, placeRef }: VirtualLis
             aria-posinset={index + 1}
             aria-setsize={ids.length}
             ref={(item) => item?.style.setProperty('--row', String(index))}
-            onFocusCapture={() => setCurrentId(ids[index])}
+            onFocusCapture={() => {
+              hadFocus.current = true;
+              setCurrentId(ids[index]);
+            }}
           >
             {row(index, index === current ? 0 : -1)}
           </li>

@@ -5,6 +5,7 @@ import { createGiveUp } from '../../lib/calls/give-up.ts';
 import { createListing } from '../../lib/calls/listing.ts';
 import { createPoll } from '../../lib/calls/poll.ts';
 import { createWatcher } from '../../lib/calls/watcher.ts';
+import type { OwedCount } from '../../lib/history/owed-count.ts';
 import type { createDrafts } from '../../lib/notes/drafts.ts';
 import type { Outbox } from '../../lib/notes/outbox.ts';
 import { sameNumber, toE164 } from '../../lib/phone/verdict/api-numbers.ts';
@@ -22,6 +23,7 @@ export interface CallParts {
   drafts: ReturnType<typeof createDrafts>;
   outbox: Outbox;
   usage: Usage;
+  owed: OwedCount;
   changes: ReturnType<typeof createChangeLog>;
   dialledFrom: DialledFrom;
   /** The country in which numbers without a plus are read. */
@@ -35,7 +37,8 @@ export function composeCalls(parts: CallParts) {
   const { tenfold, unasked } = parts.api;
   const inFlight = new Set<string>();
   const onChanged = (callId: string): void => changes.note(callId);
-  const updateBadge = createBadge(store, now);
+  const owed = createOwedCount({ store, kept: parts.api.kept, now });
+  const updateBadge = createBadge(store, owed, now);
   const outcome = createOutcomeHandler({ store, drafts, outbox, dialledFrom, usage, updateBadge, now });
   const poll = createPoll({
     store,

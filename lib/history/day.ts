@@ -3,27 +3,28 @@ export type Day = string;
 
 const dayMs = 24 * 60 * 60_000;
 
-/** Minutes by which a zone is ahead of UTC at a moment; an unknown zone means this computer's. */
-function partsIn(timeZone: string | undefined, timeMs: number): { day: Day; clockMs: number } {
+function clockIn(timeZone: string | undefined): Intl.DateTimeFormat {
   const options = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
-  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-    ...options,
-    second: '2-digit',
-    hourCycle: 'h23',
-    ...(timeZone === undefined ? {} : { timeZone }),
-  });
-  const parts = new Map(format.formatToParts(timeMs).map(({ type, value }) => [type, value]));
+  const format = (zone: { timeZone?: string }) =>
+    new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', { ...options, ...zone, second: '2-digit', hourCycle: 'h23' });
+  try {
+    return format(timeZone === undefined || timeZone === '' ? {} : { timeZone });
+  } catch {
+    // A time zone that is none gives way to this computer's.
+    return format({});
+  }
+}
+
+/** The date and, as if it were UTC, the clock of a place at a moment. */
+function partsIn(timeZone: string | undefined, timeMs: number): { day: Day; clockMs: number } {
+  const parts = new Map(
+    clockIn(timeZone)
+      .formatToParts(timeMs)
+      .map(({ type, value }) => [type, value]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
   const day = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
-  const clockMs = Date.UTC(
-    Number(part('year')),
-    Number(part('month')) - 1,
-    Number(part('day')),
-    Number(part('hour')),
-    Number(part('minute')),
-    Number(part('second')),
-  );
-  return { day, clockMs };
+  return { day, clockMs: Date.parse(`${day}T${part('hour')}:${part('minute')}:${part('second')}Z`) };
 }
 
 /** The day a moment falls on for somebody in this time zone; without one, this computer's. */

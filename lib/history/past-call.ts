@@ -88,7 +88,7 @@ export function knownPastCall(known: KnownCall, userId: string, listed: PastCall
     records: known.records.map(briefly),
     ...(linkedRecordId === undefined ? {} : { linkedRecordId }),
     hasNote: known.description !== '',
-    hasCrmErrors: listed?.hasCrmErrors ?? false,
+    hasCrmErrors: known.hasCrmErrors ?? listed?.hasCrmErrors ?? false,
     ...(known.matchRejected ? { matchRejected: true } : {}),
     ...(known.isExtra ? { isExtra: true } : {}),
   };

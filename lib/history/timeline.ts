@@ -7,6 +7,8 @@ export interface SessionKnowledge {
   /** Whose session it is. */
   userId: string;
   calls: readonly KnownCall[];
+  /** Older calls whose page was opened, of whatever user. */
+  opened: readonly KnownCall[];
   drafts: ReadonlyMap<string, Draft>;
   notes: ReadonlyMap<string, NoteState>;
 }
@@ -32,6 +34,10 @@ export function timeline(listed: Iterable<PastCall>, userId: string, session: Se
       if (known.status === 'finished') byId.set(known.id, knownPastCall(known, userId, byId.get(known.id)));
       else byId.delete(known.id);
     }
+  }
+  for (const known of session.opened) {
+    const before = byId.get(known.id);
+    if (before && known.status === 'finished') byId.set(known.id, knownPastCall(known, before.userId, before));
   }
   const calls = [...byId.values()].map((call) => {
     const hasNote = isNoted(call.id, session);

@@ -121,6 +121,8 @@ export const contract = {
     senders: ['ringside'],
     input: v.object({ userId: id, terms: v.pipe(v.array(text), v.maxLength(50)), page: count }),
   },
+  /** The agent says that a call owes nothing, or takes that back. */
+  'owed.dismiss': { senders: ['ringside'], input: v.object({ callId: id, dismissed: v.boolean() }) },
   'phone.read': { senders: ['ringside'], input: v.object({ text }) },
   'phone.verdicts': {
     senders: ['page'],
@@ -184,6 +186,7 @@ export interface MessageOutput {
   'history.refresh': HistoryPart;
   'history.more': HistoryPart;
   'history.search': HistoryPart;
+  'owed.dismiss': null;
   'phone.read': NumberReading;
   'phone.verdicts': { enabled: boolean; verdicts: FoundNumber[][] };
   'page.numbers': PageNumbers;

@@ -45,8 +45,8 @@ export interface Whose {
 }
 
 export interface KeptCalls {
-  /** Hands over what is kept, week by week, the newest first. */
-  read(whose: Whose, take: (calls: PastCall[]) => void): Promise<void>;
+  /** Hands over what is kept, week by week, the newest first, back to the week of `sinceMs` if given. */
+  read(whose: Whose, take: (calls: PastCall[]) => void, sinceMs?: number): Promise<void>;
   put(whose: Whose, calls: readonly PastCall[]): Promise<void>;
   readProgress(whose: Whose): Promise<ListProgress>;
   writeProgress(whose: Whose, progress: ListProgress): Promise<void>;
@@ -65,7 +65,7 @@ function parseCalls(value: unknown): PastCall[] {
 }
 
 /** Weeks since 1970, written so that the order of texts is that of time. */
-function weekOf({ startedAtMs }: PastCall): string {
+function weekOf({ startedAtMs }: Pick<PastCall, 'startedAtMs'>): string {
   return String(Math.floor(startedAtMs / weekMs)).padStart(6, '0');
 }
 
@@ -89,8 +89,10 @@ export function createKeptCalls(databaseName = 'ringside-calls'): KeptCalls {
   }
 
   return {
-    async read(whose, take) {
+    async read(whose, take, sinceMs = 0) {
+      const oldest = `${prefixOf(whose)}week/${weekOf({ startedAtMs: sinceMs })}`;
       for (const week of await weeksOf(whose).catch(() => [])) {
+        if (week < oldest) return;
         const calls = parseCalls(await get<unknown>(week, database).catch(() => undefined));
         if (calls.length > 0) take(calls);
       }

@@ -3,6 +3,7 @@ import type { DialIntent } from '../calls/intent.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 import { build } from './build.ts';
 import { type DialQuestion, dialQuestionSchema } from './dial-question.ts';
+import { dismissedOwed } from './dismissed-owed.ts';
 import type { StoredFamily, StoredItem } from './item.ts';
 import { pastCalls } from './past-calls.ts';
 import { noPolicy, type Policy, policySchema } from './policy.ts';
@@ -113,6 +114,9 @@ export const stored = {
 
   /** Written by history: what is known of an old call whose page was opened. */
   pastCalls,
+
+  /** Written by the worker: what the agent set aside in "Owed". */
+  dismissedOwed,
 
   /** Written by calls/dial: the ledger. In storage.local because it must outlive a reload of the extension. */
   intents: item<DialIntent[]>({

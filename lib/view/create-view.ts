@@ -93,6 +93,7 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     panelWish: mirror(stored.panelWish),
     calls: computed(() => callsState.value.calls),
     pastCalls: mirror(stored.pastCalls),
+    dismissedOwed: mirror(stored.dismissedOwed),
     intents: mirror(stored.intents),
     dialQuestion: mirror(stored.dialQuestion),
     drafts: computed(() => {

@@ -35,6 +35,8 @@ export interface View {
   calls: ReadonlySignal<KnownCall[]>;
   /** Calls that are none of this session's and whose page was opened. */
   pastCalls: ReadonlySignal<KnownCall[]>;
+  /** Ids of calls that the agent said owe nothing. */
+  dismissedOwed: ReadonlySignal<string[]>;
   intents: ReadonlySignal<DialIntent[]>;
   /** What the context menu was asked to call and needs a yes first. */
   dialQuestion: ReadonlySignal<DialQuestion | null>;

@@ -54,6 +54,7 @@ const rightInputs: { [N in MessageName]: MessageInput<N> } = {
   'history.refresh': { userId: id },
   'history.more': { userId: id },
   'history.search': { userId: id, terms: ['quote'], page: 0 },
+  'owed.dismiss': { callId: id, dismissed: true },
   'phone.read': { text: '(512) 555-0134' },
   'phone.verdicts': { texts: ['Call (512) 555-0134 or +44 20 7946 0958', ''] },
   'page.numbers': {},

@@ -6,6 +6,7 @@ import { pastCall } from './sample-calls.ts';
 const session = (change: Partial<SessionKnowledge> = {}): SessionKnowledge => ({
   userId: 'agent',
   calls: [],
+  opened: [],
   drafts: new Map(),
   notes: new Map(),
   ...change,
@@ -30,6 +31,12 @@ describe('the calls of a user', () => {
 
   it('leave out a call that still runs, even when a list had it', () => {
     expect(timeline([pastCall()], 'agent', session({ calls: [knownCall({ status: 'in-progress' })] }))).toEqual([]);
+  });
+
+  it('hold what is known of an older call that was opened, and no opened call of others', () => {
+    const opened = [knownCall({ ...finished, records: [jane], linkedRecordId: 'jane' }), knownCall({ ...finished, id: 'theirs' })];
+    const calls = timeline([pastCall()], 'agent', session({ opened }));
+    expect(calls.map(({ id, linkedRecordId }) => [id, linkedRecordId])).toEqual([['one', 'jane']]);
   });
 
   it('of somebody else hold nothing of this session', () => {

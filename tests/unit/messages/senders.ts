@@ -76,6 +76,7 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}) {
     'history.refresh': done('history.refresh', { calls: [], isComplete: true, isOrdered: true }),
     'history.more': done('history.more', { calls: [], isComplete: true, isOrdered: true }),
     'history.search': done('history.search', { calls: [], isComplete: true, isOrdered: false }),
+    'owed.dismiss': done('owed.dismiss', null),
     'phone.read': done('phone.read', { kind: 'refused' as const, reason: 'empty' as const }),
     'phone.verdicts': done('phone.verdicts', { enabled: true, verdicts: [] }),
     'page.numbers': done('page.numbers', { state: 'closed' as const }),

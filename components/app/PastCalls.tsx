@@ -1,0 +1,74 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type CallFilters, noFilters } from '../../lib/history/filters.ts';
+import { HistoryEmpty } from '../history/HistoryEmpty.tsx';
+import styles from '../history/history.module.css';
+import { HistoryFilters } from './HistoryFilters.tsx';
+import { HistoryFoot } from './HistoryFoot.tsx';
+import { HistoryTrouble } from './HistoryTrouble.tsx';
+import { emptinessOf } from './history-state.ts';
+import { PastCallRows } from './PastCallRows.tsx';
+import { SetAside } from './SetAside.tsx';
+import { useCallSearch } from './use-call-search.ts';
+import { useHistory } from './use-history.ts';
+import { useSetAside } from './use-set-aside.ts';
+import { useShownCalls } from './use-shown-calls.ts';
+
+interface PastCallsProps {
+  ownId: string;
+  isSeen: boolean;
+  isHidden: boolean;
+  listRef: { current: HTMLDivElement | null };
+  onOpen: (callId: string) => void;
+}
+
+/** The list with what narrows it down. It stays as it is while a call of it is open. */
+export function PastCalls({ ownId, isSeen, isHidden, listRef, onOpen }: PastCallsProps) {
+  const [userId, setUserId] = useState(ownId);
+  const [filters, setFilters] = useState<CallFilters>(noFilters);
+  const [isOwedOn, setIsOwedOn] = useState(false);
+  const isOwed = isOwedOn && userId === ownId;
+  const history = useHistory(userId, isSeen);
+  const search = useCallSearch(userId);
+  const shown = useShownCalls({ userId, history, search, filters, isOwed, isSeen });
+  const { calls, source, owed, isUnfinished } = shown;
+  const setAside = useSetAside();
+  const place = useRef<HTMLDivElement>(null);
+  const isSearching = search.terms.length > 0;
+
+  useLayoutEffect(() => {
+    // The last that was owed has left, and the focus with it.
+    const isLost = calls.length === 0 && document.activeElement === document.body;
+    if (isOwed && isLost && isSeen) place.current?.querySelector<HTMLElement>('[aria-pressed]')?.focus();
+  }, [calls.length]);
+
+  return (
+    <div class={styles.history} ref={place} hidden={isHidden}>
+      <HistoryFilters
+        search={search}
+        filters={filters}
+        onFilters={setFilters}
+        owed={
+          userId === ownId ? { count: owed.size, isOn: isOwedOn, onToggle: () => setIsOwedOn(!isOwedOn) } : undefined
+        }
+        userId={userId}
+        onUser={setUserId}
+      />
+      <HistoryTrouble source={source} />
+      {calls.length === 0 ? (
+        <HistoryEmpty
+          why={emptinessOf({ source, isUnfinished, isSearching, isOwed, filters })}
+          onClear={() => {
+            setFilters(noFilters);
+            search.setText('');
+          }}
+        />
+      ) : (
+        <PastCallRows shown={shown} isOwed={isOwed} listRef={listRef} onOpen={onOpen} onSetAside={setAside.setAside} />
+      )}
+      <div>
+        {isOwed ? <SetAside last={setAside.last} onUndo={setAside.undo} /> : null}
+        <HistoryFoot count={calls.length} source={source} isUnfinished={isUnfinished} isSearching={isSearching} />
+      </div>
+    </div>
+  );
+}
