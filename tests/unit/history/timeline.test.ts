@@ -34,7 +34,10 @@ describe('the calls of a user', () => {
   });
 
   it('hold what is known of an older call that was opened, and no opened call of others', () => {
-    const opened = [knownCall({ ...finished, records: [jane], linkedRecordId: 'jane' }), knownCall({ ...finished, id: 'theirs' })];
+    const opened = [
+      knownCall({ ...finished, records: [jane], linkedRecordId: 'jane' }),
+      knownCall({ ...finished, id: 'theirs' }),
+    ];
     const calls = timeline([pastCall()], 'agent', session({ opened }));
     expect(calls.map(({ id, linkedRecordId }) => [id, linkedRecordId])).toEqual([['one', 'jane']]);
   });
