@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CallFilters, noFilters } from '../../lib/history/filters.ts';
 import { HistoryEmpty } from '../history/HistoryEmpty.tsx';
@@ -21,6 +22,14 @@ interface PastCallsProps {
   onOpen: (callId: string) => void;
 }
 
+/** The last call that was owed has left, and the focus with it: it goes to where "Owed" is switched. */
+function useFocusAfterLast(place: RefObject<HTMLElement | null>, isEmpty: boolean): void {
+  useLayoutEffect(() => {
+    if (!isEmpty || document.activeElement !== document.body) return;
+    place.current?.querySelector<HTMLElement>('[aria-pressed]')?.focus();
+  }, [isEmpty]);
+}
+
 /** The list with what narrows it down. It stays as it is while a call of it is open. */
 export function PastCalls({ ownId, isSeen, isHidden, listRef, onOpen }: PastCallsProps) {
   const [userId, setUserId] = useState(ownId);
@@ -33,13 +42,9 @@ export function PastCalls({ ownId, isSeen, isHidden, listRef, onOpen }: PastCall
   const { calls, source, owed, isUnfinished } = shown;
   const setAside = useSetAside();
   const place = useRef<HTMLDivElement>(null);
-  const isSearching = search.terms.length > 0;
+  const owedSwitch = { count: owed.size, isOn: isOwedOn, onToggle: () => setIsOwedOn(!isOwedOn) };
 
-  useLayoutEffect(() => {
-    // The last that was owed has left, and the focus with it.
-    const isLost = calls.length === 0 && document.activeElement === document.body;
-    if (isOwed && isLost && isSeen) place.current?.querySelector<HTMLElement>('[aria-pressed]')?.focus();
-  }, [calls.length]);
+  useFocusAfterLast(place, isOwed && isSeen && calls.length === 0);
 
   return (
     <div class={styles.history} ref={place} hidden={isHidden}>
@@ -47,16 +52,14 @@ export function PastCalls({ ownId, isSeen, isHidden, listRef, onOpen }: PastCall
         search={search}
         filters={filters}
         onFilters={setFilters}
-        owed={
-          userId === ownId ? { count: owed.size, isOn: isOwedOn, onToggle: () => setIsOwedOn(!isOwedOn) } : undefined
-        }
+        owed={userId === ownId ? owedSwitch : undefined}
         userId={userId}
         onUser={setUserId}
       />
       <HistoryTrouble source={source} />
       {calls.length === 0 ? (
         <HistoryEmpty
-          why={emptinessOf({ source, isUnfinished, isSearching, isOwed, filters })}
+          why={emptinessOf({ source, isUnfinished, isSearching: search.isOn, isOwed, filters })}
           onClear={() => {
             setFilters(noFilters);
             search.setText('');
@@ -67,7 +70,7 @@ export function PastCalls({ ownId, isSeen, isHidden, listRef, onOpen }: PastCall
       )}
       <div>
         {isOwed ? <SetAside last={setAside.last} onUndo={setAside.undo} /> : null}
-        <HistoryFoot count={calls.length} source={source} isUnfinished={isUnfinished} isSearching={isSearching} />
+        <HistoryFoot count={calls.length} source={source} isUnfinished={isUnfinished} isSearching={search.isOn} />
       </div>
     </div>
   );

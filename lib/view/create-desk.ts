@@ -9,12 +9,13 @@ import { isActive } from '../calls/call.ts';
 import { createClient, notRepeatable } from '../messages/client.ts';
 import { contractVersion } from '../messages/version.ts';
 import { createKeptCalls } from '../settings/kept-calls.ts';
-import { createStore } from '../settings/store.ts';
+import { createStore, type Store } from '../settings/store.ts';
 import { drafts, stored } from '../settings/stored.ts';
 import { createView } from './create-view.ts';
 import type { Desk } from './desk.ts';
 import { createPatience } from './patience.ts';
 import { createSuccession } from './succession.ts';
+import type { View } from './view.ts';
 
 /** Long enough for a sign-in over a slow line; the panel itself says much earlier that it is waiting. */
 const answerWithinMs = 30_000;
@@ -45,15 +46,27 @@ const fromBrowser = {
   now: () => Date.now(),
 };
 
-/** Opens what a page of ours needs: the view, the commands, and the browser's few services. */
-export function openDesk(): Desk {
-  const store = createStore(browserStorage);
-  const kept = createKeptCalls();
-  const view = createView(store, {
+function openView(store: Store): View {
+  return createView(store, {
     origins: { read: grantedOrigins, onChanged: onOriginsChanged },
     online: { read: isOnline, onChanged: onOnlineChanged },
     page: { read: async () => (await latestPage())?.address, onChanged: onPageInFront },
   });
+}
+
+/** Past calls from this computer, as whoever is signed in has seen them. */
+function keptCallsReader({ account }: View): Desk['readKeptCalls'] {
+  const kept = createKeptCalls();
+  return async (userId, take) => {
+    const { value } = account;
+    if (value.state === 'signed-in') await kept.read({ viewerId: value.userId, userId }, take);
+  };
+}
+
+/** Opens what a page of ours needs: the view, the commands, and the browser's few services. */
+export function openDesk(): Desk {
+  const store = createStore(browserStorage);
+  const view = openView(store);
   const client = createClient({
     sendMessage,
     version: contractVersion,
@@ -110,10 +123,7 @@ export function openDesk(): Desk {
         refusedSites: before.refusedSites.filter((refused) => !patterns.includes(refused)),
       }));
     },
-    async readKeptCalls(userId, take) {
-      const account = view.account.value;
-      if (account.state === 'signed-in') await kept.read({ viewerId: account.userId, userId }, take);
-    },
+    readKeptCalls: keptCallsReader(view),
     ...fromBrowser,
     takeWish: () => void store.write(stored.panelWish, null),
   };

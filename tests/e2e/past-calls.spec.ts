@@ -127,12 +127,12 @@ async function countKeptWeeks(): Promise<number> {
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error ?? new Error('not opened'));
   });
-  const names = database.objectStoreNames.contains('calls')
+  const names: unknown[] = database.objectStoreNames.contains('calls')
     ? await new Promise<IDBValidKey[]>((resolve) => {
         const asking = database.transaction('calls').objectStore('calls').getAllKeys();
         asking.onsuccess = () => resolve(asking.result);
       })
     : [];
   database.close();
-  return names.filter((name) => String(name).includes('/week/')).length;
+  return names.filter((name) => typeof name === 'string' && name.includes('/week/')).length;
 }

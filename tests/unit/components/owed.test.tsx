@@ -1,0 +1,78 @@
+import '../../support/i18n.ts';
+import { screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { Panel } from '../../../components/app/Panel.tsx';
+import type { PastCall } from '../../../lib/history/past-call.ts';
+import { deskFixture, nowMs } from '../../fixtures/desk.ts';
+import { show } from '../../support/screen.tsx';
+import { pastCall } from '../history/sample-calls.ts';
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+const jane = { id: 'jane', module: 'Contact', name: 'Jane Cooper' };
+const mine = { userId: 'u1' };
+
+describe('what is owed today', () => {
+  const owing: PastCall[] = [
+    pastCall({ ...mine, id: 'talked', startedAtMs: nowMs - minuteMs, records: [jane] }),
+    pastCall({ ...mine, id: 'missed', number: '+13035550161', startedAtMs: nowMs - 2 * minuteMs, durationMs: 0 }),
+    pastCall({ ...mine, id: 'refused', number: '+493012', startedAtMs: nowMs - 3 * minuteMs, hasCrmErrors: true }),
+    pastCall({ ...mine, id: 'long ago', startedAtMs: nowMs - 3 * dayMs }),
+  ];
+  const owedRows = () =>
+    within(screen.getByRole('list', { name: 'Calls that owe something' }))
+      .getAllByRole('listitem')
+      .map((row) => row.textContent);
+
+  async function openOwed() {
+    const fixture = deskFixture({
+      'history.refresh': () => ({ ok: true, data: { calls: owing, isComplete: true, isOrdered: true } }),
+      'owed.dismiss': ({ callId, dismissed }) => {
+        const before = fixture.view.dismissedOwed.value.filter((id) => id !== callId);
+        fixture.view.dismissedOwed.value = dismissed ? [callId, ...before] : before;
+        return { ok: true, data: null };
+      },
+    });
+    const user = show(<Panel />, fixture);
+    await user.click(screen.getByRole('tab', { name: 'Calls' }));
+    await user.click(await screen.findByRole('button', { name: 'Owed (3)' }));
+    return { fixture, user };
+  }
+
+  it('is a list of its own that says what each call owes', async () => {
+    await openOwed();
+    expect(owedRows()).toHaveLength(3);
+    expect(owedRows()[0]).toContain('Note');
+    expect(owedRows()[1]).toContain('Call back');
+    expect(owedRows()[2]).toMatch(/Note.*Person.*CRM/);
+  });
+
+  it('is worked through by keyboard alone, down to the last call', async () => {
+    const { fixture, user } = await openOwed();
+    await user.tab();
+    await user.tab();
+    await user.keyboard('{ArrowDown}{Delete}');
+    await waitFor(() => {
+      expect(owedRows()).toHaveLength(2);
+    });
+    expect(document.activeElement?.textContent).toContain('CRM');
+    await user.keyboard('{Delete}{Delete}');
+    expect(await screen.findByText('Nothing is owed today.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Owed' }));
+    const dismissed = fixture.sent.filter(({ name }) => name === 'owed.dismiss');
+    expect(dismissed.map(({ input }) => input)).toEqual(
+      ['missed', 'refused', 'talked'].map((callId) => ({ callId, dismissed: true })),
+    );
+  });
+
+  it('comes back when it was set aside by mistake', async () => {
+    const { user } = await openOwed();
+    await user.click(screen.getByRole('button', { name: 'Set aside Jane Cooper' }));
+    expect(await screen.findByText('Jane Cooper was set aside.')).toBeTruthy();
+    expect(owedRows()).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => {
+      expect(owedRows()).toHaveLength(3);
+    });
+  });
+});
