@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { HistoryScreen } from './HistoryScreen.tsx';
 import styles from './history-tab.module.css';
+import { TabPanel } from './TabPanel.tsx';
+import { historyTab } from './use-front.ts';
 
 /** "Calls". Its script comes when somebody looks at it first; from then on it stays as it is left. */
 export function HistoryTab({ isFront }: { isFront: boolean }) {
@@ -10,6 +12,9 @@ export function HistoryTab({ isFront }: { isFront: boolean }) {
     if (isFront && !loaded)
       void import('./HistoryScreen.tsx').then(({ HistoryScreen: Screen }) => setLoaded({ Screen }));
   }, [isFront]);
-  if (!loaded) return <p class={styles.waiting}>{i18n.t('history.loading')}</p>;
-  return <loaded.Screen isFront={isFront} />;
+  return (
+    <TabPanel id={historyTab} isFront={isFront} isWhole>
+      {loaded ? <loaded.Screen isFront={isFront} /> : <p class={styles.waiting}>{i18n.t('history.loading')}</p>}
+    </TabPanel>
+  );
 }

@@ -71,9 +71,7 @@ export function Workplace() {
             onAskedFor={() => choose(dialTab)}
           />
         </TabPanel>
-        <TabPanel id={historyTab} isFront={front === historyTab} isWhole>
-          <HistoryTab isFront={front === historyTab} />
-        </TabPanel>
+        <HistoryTab isFront={front === historyTab} />
       </main>
       <TroubleBar />
     </div>

@@ -1,9 +1,10 @@
-import { OLIVER_HALLAM, PRIYA_NAIR } from '../sandbox/people.ts';
+import { OLIVER_HALLAM, PRIYA_NAIR, UNKNOWN_NUMBER } from '../sandbox/people.ts';
 import { createSandbox } from '../sandbox/sandbox.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { expectAccessible } from '../support/inspect.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { openPastCalls, pastCallsOn } from '../support/past-calls.ts';
+import { badgeText } from '../support/worker.ts';
 
 /** What is looked at by axe is looked at four times. */
 test.describe.configure({ timeout: 90_000 });
@@ -70,6 +71,37 @@ test('whoever signs out leaves no call behind on the computer', async ({ panel, 
   await options.signOut.click();
   await expect(panel.signInButton).toBeVisible();
   await expect.poll(kept).toBe(0);
+});
+
+test('what a call still owes is listed and counted on the badge, until it is set aside', async ({
+  panel,
+  ringside,
+  control,
+}) => {
+  const id = await control.inbound({ phoneNumber: UNKNOWN_NUMBER, answerAfterMs: 0 });
+  await expect(panel.status('In progress')).toBeVisible();
+  await control.end(id);
+  await expect(panel.status('Finished')).toBeVisible();
+  const calls = await openPastCalls(panel);
+  await calls.owed.click();
+  await expect(calls.owedRows.first()).toContainText(/Note.*Person/);
+  const worker = await ringside.serviceWorker();
+  const count = await calls.owedRows.count();
+  await expect.poll(() => badgeText(worker)).toBe(String(count));
+  await calls.owedRows.first().getByRole('button').first().focus();
+  await calls.page.keyboard.press('Delete');
+  await expect(calls.owedRows).toHaveCount(count - 1);
+  await expect.poll(() => badgeText(worker)).toBe(count > 1 ? String(count - 1) : '');
+});
+
+test('a call is opened with Enter and left with Escape, back to where one was', async ({ panel }) => {
+  const calls = await openPastCalls(panel);
+  await calls.rows.first().focus();
+  await calls.page.keyboard.press('ArrowDown');
+  await calls.page.keyboard.press('Enter');
+  await expect(calls.page.getByRole('region', { name: 'About this call' })).toContainText(OLIVER_HALLAM.name);
+  await calls.page.keyboard.press('Escape');
+  await expect(calls.rows.nth(1)).toBeFocused();
 });
 
 test('a refusal is said in its words', async ({ panel, control }) => {

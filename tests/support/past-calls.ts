@@ -13,6 +13,8 @@ export function pastCallsOn(page: Page) {
     number: screen.getByRole('textbox', { name: 'Number' }),
     user: screen.getByRole('combobox', { name: 'User' }),
     clearFilters: screen.getByRole('button', { name: 'Clear filters' }),
+    owed: screen.getByRole('button', { name: /^Owed/ }),
+    owedRows: screen.getByRole('list', { name: 'Calls that owe something' }).getByRole('listitem'),
     /** Those that are drawn; of a long list they are few. */
     rows,
     row: (words: string) => rows.filter({ hasText: words }).first(),
