@@ -33,7 +33,6 @@ export interface CallParts {
 /** Calls from the wish to dial to the wrap-up: watching, dialling, controls. */
 export function composeCalls(parts: CallParts) {
   const { store, drafts, outbox, usage, country, changes, dialledFrom, now } = parts;
-  const { store, drafts, outbox, usage, country, changes, matching, now } = parts;
   const { tenfold, unasked } = parts.api;
   const inFlight = new Set<string>();
   const onChanged = (callId: string): void => changes.note(callId);
