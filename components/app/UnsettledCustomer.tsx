@@ -62,17 +62,15 @@ export function UnsettledCustomer({ call }: { call: KnownCall }) {
   );
 }
 
-/** Whom the agent has ruled out. The API has no way to unlink, so what it keeps is said. */
+/** Whom the agent has ruled out. */
 function RuledOut({ call, record }: { call: KnownCall; record: CrmRecord }) {
   const reject = useCommand('match.reject');
   return (
-    <>
-      <RejectedMatch
-        name={record.name}
-        isBusy={reject.isBusy}
-        onBringBack={() => void reject.run({ callId: call.id, rejected: false })}
-      />
-      {call.linkedRecordId === record.id ? <p>{i18n.t('customer.stillLinked', [record.name])}</p> : null}
-    </>
+    <RejectedMatch
+      name={record.name}
+      isLinked={call.linkedRecordId === record.id}
+      isBusy={reject.isBusy}
+      onBringBack={() => void reject.run({ callId: call.id, rejected: false })}
+    />
   );
 }

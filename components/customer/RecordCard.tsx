@@ -8,9 +8,15 @@ interface RecordCardProps {
   record: CrmRecord;
   /** When there was a call with this record last, in words; its line is kept free while that is not known. */
   lastInteraction: string;
+  /** That somebody else has to do with this record today, in words; empty when nothing is known of that. */
+  othersCall: string;
   isBusy: boolean;
   onOpen: (address: string) => void;
+  /** Absent where there is no way to edit this record. */
+  onEdit: (() => void) | undefined;
   onReject: () => void;
+  /** Absent while the number is being removed already. */
+  onRemoveNumber: (() => void) | undefined;
 }
 
 function facts(record: CrmRecord): { name: string; value: string }[] {
@@ -22,8 +28,8 @@ function facts(record: CrmRecord): { name: string; value: string }[] {
 }
 
 /** The one record this call is with: enough to know it is the right person, and the way to the rest. */
-export function RecordCard({ record, lastInteraction, isBusy, onOpen, onReject }: RecordCardProps) {
-  const { link } = record;
+export function RecordCard(props: RecordCardProps) {
+  const { record, lastInteraction, othersCall } = props;
   return (
     <div class={styles.card}>
       <p class={styles.who}>
@@ -39,17 +45,38 @@ export function RecordCard({ record, lastInteraction, isBusy, onOpen, onReject }
         ))}
       </dl>
       <p class={styles.last}>{lastInteraction}</p>
-      <div class={styles.actions}>
-        {link ? (
-          <Button size="small" onClick={() => onOpen(link)}>
-            <OpenIcon />
-            {i18n.t('customer.openRecord')}
-          </Button>
-        ) : null}
-        <Button size="small" tone="quiet" busy={isBusy} onClick={onReject}>
-          {i18n.t('customer.notThisPerson')}
+      <output class={styles.others}>{othersCall}</output>
+      <Actions {...props} />
+    </div>
+  );
+}
+
+function Actions({ record: { link }, isBusy, onOpen, onEdit, onReject, onRemoveNumber }: RecordCardProps) {
+  return (
+    <div class={styles.actions}>
+      {link ? (
+        <Button size="small" onClick={() => onOpen(link)}>
+          <OpenIcon />
+          {i18n.t('customer.openRecord')}
         </Button>
-      </div>
+      ) : null}
+      {onEdit ? (
+        <Button size="small" onClick={onEdit}>
+          {i18n.t('customer.editRecord')}
+        </Button>
+      ) : null}
+      <Button size="small" tone="quiet" busy={isBusy} onClick={onReject}>
+        {i18n.t('customer.notThisPerson')}
+      </Button>
+      <Button
+        size="small"
+        tone="quiet"
+        busy={isBusy}
+        disabled={onRemoveNumber === undefined}
+        onClick={() => onRemoveNumber?.()}
+      >
+        {i18n.t('customer.removeNumber')}
+      </Button>
     </div>
   );
 }

@@ -9,6 +9,8 @@ import styles from './record-form-box.module.css';
 
 interface RecordFormBoxProps {
   form: RecordForm;
+  /** Creating starts with the number and asks for what is required. Editing starts empty: the API tells no fields. */
+  purpose?: 'create' | 'edit';
   number: string;
   isBusy: boolean;
   error?: string | undefined;
@@ -16,8 +18,10 @@ interface RecordFormBoxProps {
   onCancel: () => void;
 }
 
-/** A new record for the person on the phone, in the fields the CRM's form asks for. */
-export function RecordFormBox({ form, number, isBusy, error, onSubmit, onCancel }: RecordFormBoxProps) {
+/** A record of the person on the phone, in the fields the CRM's form asks for. */
+export function RecordFormBox(props: RecordFormBoxProps) {
+  const { form, purpose = 'create', number, isBusy, error, onSubmit, onCancel } = props;
+  const isNew = purpose === 'create';
   const [values, setValues] = useState<FieldValues>(() => initialValues(form, number));
   const [missing, setMissing] = useState<string[]>([]);
   const box = useRef<HTMLFormElement>(null);
@@ -30,9 +34,10 @@ export function RecordFormBox({ form, number, isBusy, error, onSubmit, onCancel 
   function submit(event: Event): void {
     event.preventDefault();
     if (isBusy) return;
-    const keys = missingFields(form, values);
+    const filled = filledValues(values);
+    const keys = isNew ? missingFields(form, values) : [];
     setMissing(keys);
-    if (keys.length === 0) onSubmit(filledValues(values));
+    if (keys.length === 0 && Object.keys(filled).length > 0) onSubmit(filled);
   }
 
   return (
@@ -43,13 +48,14 @@ export function RecordFormBox({ form, number, isBusy, error, onSubmit, onCancel 
             key={field.key}
             label={field.label}
             value={values[field.key] ?? ''}
-            required={field.required}
-            mark={field.required ? i18n.t('ui.required') : undefined}
+            required={isNew && field.required}
+            mark={isNew && field.required ? i18n.t('ui.required') : undefined}
             error={missing.includes(field.key) ? i18n.t('customer.fieldNeeded', [field.label]) : undefined}
             onInput={(value) => setValues({ ...values, [field.key]: value })}
           />
         ))}
       </div>
+      {isNew ? null : <p class={styles.hint}>{i18n.t('customer.editHint')}</p>}
       {error ? (
         <Notice tone="danger" alert>
           {error}
@@ -57,7 +63,7 @@ export function RecordFormBox({ form, number, isBusy, error, onSubmit, onCancel 
       ) : null}
       <div class={styles.actions}>
         <Button tone="primary" submits busy={isBusy}>
-          {i18n.t('customer.create')}
+          {isNew ? i18n.t('customer.create') : i18n.t('customer.saveRecord')}
         </Button>
         <Button tone="quiet" onClick={onCancel}>
           {i18n.t('customer.cancel')}

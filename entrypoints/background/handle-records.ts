@@ -7,7 +7,12 @@ type Handled =
   | 'match.link'
   | 'match.reject'
   | 'record.create'
+  | 'record.edit'
+  | 'record.removeNumber'
+  | 'removal.undo'
+  | 'removal.dismiss'
   | 'record.lastInteraction'
+  | 'record.activeInteraction'
   | 'call.transfers'
   | 'call.crmErrors'
   | 'call.writeAgain'
@@ -16,7 +21,7 @@ type Handled =
 
 /** Whom a call was with, and what was noted. */
 export function recordHandlers(services: Services, turn: Turn): Pick<Handlers, Handled> {
-  const { matching, usage, outbox, drafts } = services;
+  const { matching, removals, usage, outbox, drafts } = services;
   const { whenReady, thenPoll, done } = turn;
   const linked = (): void => void usage.tell('record linked');
 
@@ -25,6 +30,12 @@ export function recordHandlers(services: Services, turn: Turn): Pick<Handlers, H
     'match.reject': ({ callId, rejected }) => whenReady(() => matching.reject(callId, rejected)),
     'record.create': ({ callId, formId, fields }) =>
       whenReady(() => thenPoll(whenDone(matching.create(callId, formId, fields), linked))),
+    'record.edit': ({ callId, recordId, ...filled }) =>
+      whenReady(() => thenPoll(matching.edit(callId, recordId, filled))),
+    'record.removeNumber': (wish) => whenReady(() => removals.ask(wish)),
+    'removal.undo': ({ callId }) => whenReady(() => removals.undo(callId)),
+    'removal.dismiss': ({ callId }) => whenReady(() => removals.dismiss(callId)),
+    'record.activeInteraction': ({ id, module }) => whenReady(() => services.othersCall(id, module)),
     'record.lastInteraction': ({ id, module }) => whenReady(() => matching.lastInteraction(id, module)),
     'call.transfers': ({ callId }) => whenReady(() => services.transfers(callId)),
     'call.crmErrors': ({ callId }) => whenReady(() => services.crmErrors.read(callId)),

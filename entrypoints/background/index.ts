@@ -77,6 +77,7 @@ export default defineBackground({
 
     async function tick(): Promise<void> {
       void outbox.flush();
+      void services.removals.flush();
       void health.checkWhenDue();
       await watcher.look();
       if (!watcher.isAttended()) await services.drafts.sweep();

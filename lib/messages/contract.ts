@@ -6,6 +6,7 @@ import type { FoundNumber } from '../phone/find/found-number.ts';
 import type { PageNumbers } from '../phone/listing/page-numbers.ts';
 import type { Caution } from '../phone/verdict/caution.ts';
 import type { NumberReading } from '../phone/verdict/number-reading.ts';
+import type { OthersCall } from '../records/active-interaction.ts';
 import type { Interaction } from '../tenfold/model.ts';
 import type { Conversation, CrmError, Keywords, Transcript } from '../tenfold/model-speech.ts';
 import type { FailureCode } from '../tenfold/result.ts';
@@ -100,7 +101,17 @@ export const contract = {
     senders: ['ringside'],
     input: v.object({ callId: id, formId: id, fields: v.record(v.string(), noteText) }),
   },
+  'record.edit': {
+    senders: ['ringside'],
+    input: v.object({ callId: id, recordId: id, formId: id, fields: v.record(v.string(), noteText) }),
+  },
+  /** Takes the call's number off the record, in some seconds: until then it can be undone. */
+  'record.removeNumber': { senders: ['ringside'], input: v.object({ callId: id, recordId: id, module: id }) },
+  'removal.undo': { senders: ['ringside'], input: v.object({ callId: id }) },
+  'removal.dismiss': { senders: ['ringside'], input: v.object({ callId: id }) },
   'record.lastInteraction': { senders: ['ringside'], input: recordRef },
+  /** Somebody else's call with a record today. */
+  'record.activeInteraction': { senders: ['ringside'], input: recordRef },
   'note.resolve': {
     senders: ['ringside'],
     input: v.object({ callId: id, keep: v.picklist(['mine', 'theirs']) }),
@@ -175,7 +186,12 @@ export interface MessageOutput {
   'match.link': null;
   'match.reject': null;
   'record.create': { recordId: string };
+  'record.edit': null;
+  'record.removeNumber': null;
+  'removal.undo': null;
+  'removal.dismiss': null;
   'record.lastInteraction': Interaction | null;
+  'record.activeInteraction': OthersCall | null;
   'note.resolve': null;
   'note.sendNow': null;
   'callPage.open': CallFacts;

@@ -8,7 +8,7 @@ import { changeKnownCall } from './known-call.ts';
 export interface MatchingDeps {
   store: Store;
   calls: Pick<Tenfold['calls'], 'setMatchingRecord'>;
-  records: Pick<Tenfold['records'], 'create' | 'lastInteraction'>;
+  records: Pick<Tenfold['records'], 'create' | 'edit' | 'lastInteraction'>;
   /** Called after a call was changed here, so that an older poll does not undo it. */
   onChanged(callId: string): void;
 }
@@ -66,6 +66,28 @@ export function createMatching(deps: MatchingDeps) {
       }));
       const linked = await link(callId, record);
       return linked.ok ? success({ recordId: record.id }) : linked;
+    },
+
+    /** Changes what `fields` names and shows the record as it is then. Source: V2 / CRM Records / Edit CRM Record */
+    async edit(
+      callId: string,
+      recordId: string,
+      { formId, fields }: { formId: string; fields: Record<string, string> },
+    ): Promise<Result<null>> {
+      const edited = await deps.records.edit(recordId, formId, fields);
+      if (!edited.ok) return edited;
+      // The answer names the module in the plural, which would make another module of it.
+      const told = (record: CrmRecord): CrmRecord => ({
+        ...record,
+        ...edited.data,
+        id: recordId,
+        module: record.module,
+      });
+      await change(callId, (call) => ({
+        ...call,
+        records: call.records.map((record) => (record.id === recordId ? told(record) : record)),
+      }));
+      return success(null);
     },
 
     lastInteraction: (recordId: string, module: string): Promise<Result<Interaction | null>> =>

@@ -19,6 +19,7 @@ export const build = isSandbox
         {
           id: 'lead',
           name: 'Lead',
+          module: 'Lead',
           fields: [
             { key: 'first_name', label: 'First name', required: false },
             { key: 'last_name', label: 'Last name', required: true },

@@ -160,6 +160,8 @@ export const preferencesSchema = v.object({
     v.object({
       id: v.string(),
       name: v.string(),
+      /** The module of the records it makes and changes; left out where its name is that word. */
+      module: optionalText,
       fields: v.array(
         v.object({
           key: v.string(),

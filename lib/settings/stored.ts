@@ -7,6 +7,7 @@ import { dismissedOwed } from './dismissed-owed.ts';
 import type { StoredFamily, StoredItem } from './item.ts';
 import { pastCalls } from './past-calls.ts';
 import { noPolicy, type Policy, policySchema } from './policy.ts';
+import { removals } from './removal.ts';
 import { type Restraint, restraintSchema } from './restraint.ts';
 import {
   type Account,
@@ -202,6 +203,8 @@ export const stored = {
   }),
 
   ...storedRecords,
+
+  removals,
 
   /** Written by the worker when a shortcut was pressed; taken away by the panel that carries it out. */
   panelWish: item<PanelWish>({

@@ -90,6 +90,7 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     pageInFront: follow(page, undefined).value,
     openRecord: mirror(stored.openRecord),
     dialledFrom: mirror(stored.dialledFrom),
+    removals: mirror(stored.removals),
     panelWish: mirror(stored.panelWish),
     calls: computed(() => callsState.value.calls),
     pastCalls: mirror(stored.pastCalls),

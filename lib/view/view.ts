@@ -5,6 +5,7 @@ import type { Draft, NoteState } from '../notes/note.ts';
 import type { OpenRecord } from '../records/open-record.ts';
 import type { DialQuestion } from '../settings/dial-question.ts';
 import type { Policy } from '../settings/policy.ts';
+import type { Removal } from '../settings/removal.ts';
 import type { Account, Connection, Health, PanelWish, PhoneSystem, Preferences, Server } from '../settings/schemas.ts';
 import type { DialledFromState } from '../settings/stored-records.ts';
 
@@ -29,6 +30,8 @@ export interface View {
   openRecord: ReadonlySignal<OpenRecord | null>;
   /** Calls that were dialled from a record's page. */
   dialledFrom: ReadonlySignal<DialledFromState>;
+  /** Numbers that are to be taken off records. */
+  removals: ReadonlySignal<readonly Removal[]>;
   /** What a shortcut asked this panel to show. */
   panelWish: ReadonlySignal<PanelWish>;
   /** Newest first. */

@@ -66,8 +66,10 @@ function callOn(call: Locator) {
 function customerOn(customer: Locator) {
   return {
     customer,
-    /** A link or a button; either opens the record. */
-    openRecord: customer.getByText('Open record'),
+    openRecord: customer.getByRole('button', { name: 'Open record' }),
+    editRecord: customer.getByRole('button', { name: 'Edit record' }),
+    removeNumber: customer.getByRole('button', { name: 'Remove number from record' }),
+    undo: customer.getByRole('button', { name: 'Undo' }),
     bringBack: customer.getByRole('button', { name: 'Bring back' }),
     notThisPerson: customer.getByRole('button', { name: 'Not this person' }),
     matchingRecords: customer.getByRole('radiogroup', { name: 'Matching records' }),

@@ -111,6 +111,31 @@ describe('creating a record', () => {
   });
 });
 
+describe('editing a record', () => {
+  const editing = 'PUT /v2/crm/records/jane';
+
+  it('changes what was filled in and shows the record as it is then, of the same module', async () => {
+    const { matching, call, tenfold } = await createMatchingWith([jane]);
+    tenfold.answer(editing, {
+      data: { record: { bean_id: 'jane', bean_module: 'Contacts', bean_name: 'Jane Smith' } },
+    });
+    const edit = { formId: 'contact', fields: { last_name: 'Smith' } };
+    expect(await matching.edit('one', 'jane', edit)).toEqual({ ok: true, data: null });
+    expect(customerOf(await call())).toEqual({ ...jane, name: 'Jane Smith' });
+    expect(tenfold.requests[0]?.body).toEqual({
+      kind: 'json',
+      value: { formId: 'contact', update: { last_name: 'Smith' } },
+    });
+  });
+
+  it('changes nothing when it was refused', async () => {
+    const { matching, call, tenfold } = await createMatchingWith([jane]);
+    tenfold.fail(editing, 'refused', 400);
+    expect(await matching.edit('one', 'jane', { formId: 'contact', fields: {} })).toMatchObject({ ok: false });
+    expect(customerOf(await call())).toEqual(jane);
+  });
+});
+
 it('the last interaction is asked of the API', async () => {
   const { matching, tenfold } = await createMatchingWith();
   tenfold.fail('GET /v2/crm/records/jane/last-interaction', 'not-found', 404);
