@@ -11,6 +11,7 @@ import type { Line } from './lines.ts';
 import { useCommand } from './use-command.ts';
 import { useNoteText } from './use-note-text.ts';
 import { useNow } from './use-now.ts';
+import { useTemplates } from './use-templates.ts';
 
 /** The note of a line, from the first key to "Saved". */
 export function LineNote({ line }: { line: Line }) {
@@ -21,6 +22,7 @@ export function LineNote({ line }: { line: Line }) {
   const note = call && view.notes.value.get(call.id);
   const source = { key, draft, note, serverDescription: call?.description ?? '' };
   const { text, isLost, box, edit, replace } = useNoteText(source);
+  const templates = useTemplates(line);
   const sendNow = useCommand('note.sendNow');
   const isOwed = draft !== undefined && (note?.savedEditAtMs ?? 0) < draft.editedAtMs;
   const nowMs = useNow(isOwed);
@@ -30,6 +32,7 @@ export function LineNote({ line }: { line: Line }) {
     <div ref={box}>
       <NoteBox
         text={text}
+        {...templates}
         onEdit={edit}
         question={note ? <Conflict note={note} mine={text.description} onTheirs={onTheirs} /> : null}
         footer={

@@ -12,6 +12,7 @@ import { ServerOptions } from './ServerOptions.tsx';
 import { ShortcutOptions } from './ShortcutOptions.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
 import { Starting } from './Starting.tsx';
+import { TemplateOptions } from './TemplateOptions.tsx';
 import { useSaving } from './use-saving.ts';
 
 /** The options page. */
@@ -34,6 +35,11 @@ export function OptionsPage() {
             id: 'notifications',
             title: i18n.t('options.notifications.title'),
             content: <NotificationOptions {...choices} />,
+          },
+          {
+            id: 'templates',
+            title: i18n.t('options.templates.title'),
+            content: <TemplateOptions onChange={choices.onChange} />,
           },
           { id: 'shortcuts', title: i18n.t('options.shortcuts.title'), content: <ShortcutOptions /> },
           { id: 'health', title: i18n.t('options.health.title'), content: <HealthOptions /> },

@@ -1,11 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { NoteTemplate } from '../../lib/settings/note-template.ts';
 import type { NoteText } from './incoming-text.ts';
+import { NotesField } from './NotesField.tsx';
 import styles from './note-box.module.css';
+import type { TemplateValues } from './template-text.ts';
 
 interface NoteBoxProps {
   text: NoteText;
+  templates: readonly NoteTemplate[];
+  /** What the templates' placeholders stand for. */
+  values: TemplateValues;
+  onWriteTemplates: () => void;
   onEdit: (text: NoteText) => void;
   /** Anything that needs a decision before the note can be saved. */
   question?: ComponentChildren;
@@ -13,7 +20,8 @@ interface NoteBoxProps {
 }
 
 /** Subject and notes of a call as one sheet. It knows what is typed and nothing of where that is kept. */
-export function NoteBox({ text, onEdit, question, footer }: NoteBoxProps) {
+export function NoteBox(props: NoteBoxProps) {
+  const { text, templates, values, onEdit, onWriteTemplates, question, footer } = props;
   const id = useId();
   return (
     <div class={styles.box}>
@@ -34,11 +42,14 @@ export function NoteBox({ text, onEdit, question, footer }: NoteBoxProps) {
         <label class={styles.notesLabel} for={`${id}-notes`}>
           {i18n.t('note.notes')}
         </label>
-        <textarea
+        <NotesField
           class={styles.notes}
           id={`${id}-notes`}
-          value={text.description}
-          onInput={(event) => onEdit({ ...text, description: event.currentTarget.value })}
+          text={text.description}
+          templates={templates}
+          values={values}
+          onInput={(description) => onEdit({ ...text, description })}
+          onWriteTemplates={onWriteTemplates}
         />
       </div>
       {question}

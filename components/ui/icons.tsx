@@ -24,6 +24,10 @@ export const NoteIcon = outline('M3 2.5h10v8l-3 3H3zM5.5 5.5h5M5.5 8.5h3');
 export const PersonIcon = outline(
   'M8 7.5a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM2.8 14c.3-3 2.4-4.3 5.2-4.3s4.9 1.3 5.2 4.3',
 );
+export const UpIcon = outline('M8 13V3M3.5 7.5 8 3l4.5 4.5');
+export const DownIcon = outline('M8 3v10M3.5 8.5 8 13l4.5-4.5');
+export const PenIcon = outline('M10.5 3l2.5 2.5L5.5 13H3v-2.5z');
+export const BinIcon = outline('M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.5 9h7l.5-9');
 export const WarningIcon = outline('M8 2.2 14.5 13.5H1.5zM8 6.5v3.2M8 11.4v.2');
 export const LockIcon = outline('M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5');
 export const BackspaceIcon = outline('M5.5 3.5h9v9h-9L1.5 8zM8 6l4 4M12 6l-4 4');

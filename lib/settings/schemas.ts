@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { build } from './build.ts';
 import { dialledRecordSchema } from './dialled-from.ts';
+import { noteTemplateSchema } from './note-template.ts';
 
 const optionalText = v.exactOptional(v.string());
 const timeMs = v.number();
@@ -174,6 +175,8 @@ export const preferencesSchema = v.object({
     }),
   ),
   refusedSites: v.array(v.string()),
+  /** In the order in which they are offered. */
+  templates: v.optional(v.array(noteTemplateSchema), []),
   /** Events are sent to the tracking of the user's organisation only when this is true. */
   trackUsage: v.exactOptional(v.boolean()),
 });

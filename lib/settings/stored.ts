@@ -89,6 +89,7 @@ export const stored = {
       screenPop: 'off',
       forms: build.forms,
       refusedSites: [],
+      templates: [],
     },
     clearOnSignOut: false,
   }),
