@@ -21,6 +21,9 @@ export interface RecordParts {
   now: () => number;
 }
 
+/** Source: V2 / CRM Records / Remove number from CRM record */
+const digitsOnly = (number: string): string => number.replace('+', '');
+
 /** Whom a call is with, who else has to do with them, and how their pages are recognised. */
 export function composeRecords({ store, api: { tenfold, unasked }, changes, outbox, now }: RecordParts) {
   const colleagues = createColleagues({ users: unasked.users, now });
@@ -45,8 +48,7 @@ export function composeRecords({ store, api: { tenfold, unasked }, changes, outb
     removals: createRemovals({
       store,
       records: tenfold.records,
-      // Source: V2 / CRM Records / Remove number from CRM record: digits only.
-      toApiNumber: (number) => number.replace('+', ''),
+      toApiNumber: digitsOnly,
       onChanged,
       later: (run, delayMs) => void setTimeout(run, delayMs),
       now,

@@ -4,6 +4,7 @@ import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import type { Tenfold } from '../tenfold/client.ts';
 import { failure, type Result, success } from '../tenfold/result.ts';
+import { changeKnownCall, findKnownCall } from './known-call.ts';
 
 export interface RemovalsDeps {
   store: Store;
@@ -50,10 +51,7 @@ export function createRemovals(deps: RemovalsDeps) {
   }
 
   async function takeOffCall({ callId, recordId }: Removal): Promise<void> {
-    await store.update(stored.calls, (before) => ({
-      ...before,
-      calls: before.calls.map((call): KnownCall => (call.id === callId ? withoutRecord(call, recordId) : call)),
-    }));
+    await changeKnownCall(store, callId, (call) => withoutRecord(call, recordId));
     deps.onChanged(callId);
   }
 
@@ -97,8 +95,7 @@ export function createRemovals(deps: RemovalsDeps) {
 
     /** Takes a call's number off a record, in some seconds. */
     async ask(wish: Pick<Removal, 'callId' | 'recordId' | 'module'>): Promise<Result<null>> {
-      const { calls } = await store.read(stored.calls);
-      const call = calls.find(({ id }) => id === wish.callId);
+      const call = await findKnownCall(store, wish.callId);
       const name = call?.records.find(({ id }) => id === wish.recordId)?.name;
       if (!call || name === undefined) return failure('not-found', 'no such call with this record');
       const removal: Removal = { ...wish, name, number: call.number, state: 'waiting', dueAtMs: deps.now() + delayMs };
