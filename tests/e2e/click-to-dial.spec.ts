@@ -200,6 +200,17 @@ for (const [how, rules] of Object.entries(colours)) {
   });
 }
 
+test('a number in a label dials when the label belongs to no field, as grids write it', async ({ crm, control }) => {
+  const { page } = crm;
+  await serveMadePages(page.context(), {
+    '/': '<p><label>512-555-0161</label></p><p><label>512-555-0162 <input type="checkbox"></label></p>',
+  });
+  await page.goto(grantedHost);
+  await crm.clickNumber('512-555-0162');
+  await crm.clickNumber('512-555-0161');
+  await expectDialled(control, [digitsOf('512-555-0161')]);
+});
+
 test('a script that clicks a tel: link dials nothing', async ({ crm, control }) => {
   await crm.openPerson(OSKAR_LINDQVIST);
   await crm.spotOf(AWKWARD.firstRows[0]);
