@@ -55,6 +55,7 @@ test('tel: links dial at once, whatever they say, and the browser does not follo
   await crm.openPerson(OSKAR_LINDQVIST);
   const { page } = crm;
   const address = page.url();
+  await expect.poll(() => crm.marks()).toContain('Call the workshop');
   await page.getByRole('link', { name: 'Call the workshop' }).click();
   await expectDialled(control, [digitsOf(AWKWARD.inLinks[0])]);
   await page.getByRole('link', { name: AWKWARD.inLinks[1] }).click();
@@ -71,6 +72,7 @@ test('a tenfold: link dials and links the call to its record, a callto: link dia
       `<a href="tenfold://+14155550132?recordId=${recordId}&recordModule=Contact">Call about this</a> <a href="callto://+14155550133">Ring them</a>`,
     );
   }, MARCUS_REED.id);
+  await expect.poll(() => crm.marks()).toContain('Call about this');
   await crm.page.getByRole('link', { name: 'Call about this' }).click();
   await control.callThat('is linked to its record', ({ chosenRecordId }) => chosenRecordId === MARCUS_REED.id);
   await crm.page.getByRole('link', { name: 'Ring them' }).click();
