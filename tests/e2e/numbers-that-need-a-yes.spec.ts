@@ -110,8 +110,11 @@ test('in a window of 320 px the question at a number is shown whole', async ({ p
   await serveMadePages(crm.page.context(), { '/': '<p>Phone 900-555-0123</p>' });
   await crm.page.goto(grantedHost);
   await crm.clickNumber('900-555-0123');
-  const question = await until('the question', () => findClosed(crm.page, 'status'));
-  expect(question.width).toBeGreaterThan(100);
+  const question = await until('the question', async () => {
+    const said = await findClosed(crm.page, 'status');
+    // Before the question it says "Calling…".
+    return said && said.width > 100 ? said : undefined;
+  });
   expect(question.x).toBeGreaterThanOrEqual(0);
   expect(question.x + question.width).toBeLessThanOrEqual(320);
 });
