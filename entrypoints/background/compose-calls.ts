@@ -30,6 +30,11 @@ export interface CallParts {
   now: () => number;
 }
 
+const later = (run: () => void, delayMs: number): void => void setTimeout(run, delayMs);
+
+/** Source: V1 / Calls / Starting a new Call: country code first, no plus. */
+const toDialString = (number: string): string => number.replace('+', '');
+
 /** Calls from the wish to dial to the wrap-up: watching, dialling, controls. */
 export function composeCalls(parts: CallParts) {
   const { store, drafts, outbox, usage, country, changes, dialledFrom, now } = parts;
@@ -50,22 +55,23 @@ export function composeCalls(parts: CallParts) {
     changedSince: (momentMs) => changes.since(momentMs),
     now,
   });
+  const giveUp = createGiveUp({ store, inFlight, now, later });
   const watcher = createWatcher({
     store,
     poll,
-    giveUp: createGiveUp({ store, inFlight, now }),
+    giveUp,
     act: (found) => outcome.act(found),
     now,
     random: Math.random,
-    later: (run, delayMs) => void setTimeout(run, delayMs),
+    later,
   });
   const dial = createDial({
     store,
     calls: tenfold.calls,
     inFlight,
-    // Source: V1 / Calls / Starting a new Call: country code first, no plus.
-    toDialString: (number) => number.replace('+', ''),
+    toDialString,
     onPlaced: (intent) => outcome.placed(intent),
+    giveUp,
     now,
   });
   return { watcher, dial, owed, updateBadge, actions: createActions({ store, calls: tenfold.calls, onChanged }) };

@@ -53,10 +53,13 @@ const beforeLeaving = new Set([
 
 /** How long to wait for Chrome to say why a request failed; it says so within the same moment or not at all. */
 const reportWithinMs = 300;
+/** A reason that nobody has asked for by then is of a request that had its answer, or is not told apart from others. */
+const askedWithinMs = 2000;
 
 /**
  * Listens for the reasons of failed requests, which `fetch` keeps to itself, and answers whether one is known
- * never to have left this machine. Must be called in the worker's first turn.
+ * never to have left this machine. Must be called in the worker's first turn. Requests are told apart by their
+ * addresses, fragment included.
  */
 export function watchNetworkErrors(): (url: string) => Promise<boolean> {
   const reasons = new Map<string, string>();
@@ -66,6 +69,7 @@ export function watchNetworkErrors(): (url: string) => Promise<boolean> {
       if (method === 'GET' || initiator !== new URL(browser.runtime.getURL('')).origin) return;
       reasons.set(url, error);
       waiting.get(url)?.();
+      setTimeout(() => reasons.delete(url), askedWithinMs);
     },
     { urls: ['<all_urls>'], types: ['xmlhttprequest'] },
   );

@@ -26,6 +26,8 @@ export interface DialDeps {
   /** Digits as the API wants them: with the country's code, without the plus. */
   toDialString(number: string): string;
   onPlaced(intent: DialIntent): Promise<void>;
+  /** Ends the wait for what a list would have to tell, at its time; polls may hang or be held back until then. */
+  giveUp(): Promise<void>;
   now(): number;
 }
 
@@ -131,6 +133,8 @@ export function createDial(deps: DialDeps) {
       return failure('unknown-outcome', String(error));
     } finally {
       deps.inFlight.delete(intent.id);
+      // Not awaited, and nothing lost on a full disk: the polls ask for it as well.
+      deps.giveUp().catch(() => undefined);
     }
   };
 }

@@ -39,7 +39,7 @@ export interface TransportDeps {
   addresses(): Promise<{ api: string; beta: string }>;
   /** The Authorization header's value, or why there is none. */
   authorization(): Promise<Result<string>>;
-  /** Whether a request that failed is known never to have left this machine. */
+  /** Whether a request that failed is known never to have left this machine; its address is no other request's. */
   neverLeft(url: string): Promise<boolean>;
   /** From the request's start to the last byte of its answer. */
   timeoutMs: number;
@@ -58,6 +58,15 @@ function urlOf(origin: string, request: ApiRequest): string | undefined {
     if (value !== undefined) url.searchParams.set(name, String(value));
   }
   return url.href;
+}
+
+/**
+ * An address of this one request: the fragment stays in the browser and names the request where the browser reports
+ * what became of it. Without it the end of an earlier request could be taken for this one's. (A redirect would take
+ * the fragment along, so where that is read there is none.)
+ */
+function addressOf(url: string, { method, redirect }: ApiRequest): string {
+  return method === 'GET' || redirect === 'read' ? url : `${url}#${crypto.randomUUID()}`;
 }
 
 function readJson(text: string, answer: Omit<ApiAnswer, 'body'>): Result<ApiAnswer> {
@@ -114,8 +123,9 @@ export function createTransport(deps: TransportDeps): SendRequest {
 
   return async (request, outerSignal) => {
     const addresses = await deps.addresses();
-    const url = urlOf(request.host === 'beta' ? addresses.beta : addresses.api, request);
-    if (url === undefined) return failure('not-found', `no address can be made of ${request.path}`);
+    const place = urlOf(request.host === 'beta' ? addresses.beta : addresses.api, request);
+    if (place === undefined) return failure('not-found', `no address can be made of ${request.path}`);
+    const url = addressOf(place, request);
     const { contentType, content } = bodyOf(request.body);
     const headers = new Headers(contentType === undefined ? {} : { 'content-type': contentType });
     if (request.authorized !== false) {

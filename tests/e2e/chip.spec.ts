@@ -1,4 +1,4 @@
-import { findClosedButton } from '../support/closed-buttons.ts';
+import { findClosed } from '../support/closed-boxes.ts';
 import type { Crm } from '../support/crm.ts';
 import { digitsOf, expectDialled } from '../support/dialled.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -25,8 +25,8 @@ const linesOf = (crm: Crm, number: string) =>
 async function chipBox(crm: Crm, number: string): Promise<Box> {
   await crm.stillButton(callName(number));
   const [call, copy] = await Promise.all([
-    findClosedButton(crm.page, callName(number)),
-    findClosedButton(crm.page, 'Copy number'),
+    findClosed(crm.page, 'button', callName(number)),
+    findClosed(crm.page, 'button', 'Copy number'),
   ]);
   if (!call || !copy) throw new Error(`The chip at ${number} has gone.`);
   return { left: call.x, right: copy.x + copy.width, top: call.y, bottom: call.y + call.height };
@@ -159,10 +159,10 @@ test('the chip follows scrolling and moving text, goes with its number, and Esca
   await crm.pointAt('512-555-0180');
   const before = await chipBox(crm, '512-555-0180');
   await page.getByRole('log').evaluate((log) => log.scrollBy(0, 30));
-  await expect.poll(async () => (await findClosedButton(page, name))?.y).toBe(before.top - 30);
+  await expect.poll(async () => (await findClosed(page, 'button', name))?.y).toBe(before.top - 30);
   await page.getByText('Above').evaluate((above) => above.append(document.createElement('br'), 'More'));
   await page.getByText('Above').evaluate((above) => above.style.setProperty('height', '140px'));
-  await expect.poll(async () => (await findClosedButton(page, name))?.y).toBe(before.top - 10);
+  await expect.poll(async () => (await findClosed(page, 'button', name))?.y).toBe(before.top - 10);
   await page.getByText('512-555-0180').evaluate((number) => number.replaceChildren('gone'));
   await expect.poll(() => crm.hasChip(name)).toBe(false);
   await page.getByText('gone').evaluate((number) => number.replaceChildren('512-555-0180'));

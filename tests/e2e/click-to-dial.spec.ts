@@ -55,6 +55,7 @@ test('tel: links dial at once, whatever they say, and the browser does not follo
   await crm.openPerson(OSKAR_LINDQVIST);
   const { page } = crm;
   const address = page.url();
+  await expect.poll(() => crm.marks()).toContain('Call the workshop');
   await page.getByRole('link', { name: 'Call the workshop' }).click();
   await expectDialled(control, [digitsOf(AWKWARD.inLinks[0])]);
   await page.getByRole('link', { name: AWKWARD.inLinks[1] }).click();
@@ -71,6 +72,7 @@ test('a tenfold: link dials and links the call to its record, a callto: link dia
       `<a href="tenfold://+14155550132?recordId=${recordId}&recordModule=Contact">Call about this</a> <a href="callto://+14155550133">Ring them</a>`,
     );
   }, MARCUS_REED.id);
+  await expect.poll(() => crm.marks()).toContain('Call about this');
   await crm.page.getByRole('link', { name: 'Call about this' }).click();
   await control.callThat('is linked to its record', ({ chosenRecordId }) => chosenRecordId === MARCUS_REED.id);
   await crm.page.getByRole('link', { name: 'Ring them' }).click();
@@ -199,6 +201,17 @@ for (const [how, rules] of Object.entries(colours)) {
     await expectDialled(control, ['15125550171']);
   });
 }
+
+test('a number in a label dials when the label belongs to no field, as grids write it', async ({ crm, control }) => {
+  const { page } = crm;
+  await serveMadePages(page.context(), {
+    '/': '<p><label>512-555-0161</label></p><p><label>512-555-0162 <input type="checkbox"></label></p>',
+  });
+  await page.goto(grantedHost);
+  await crm.clickNumber('512-555-0162');
+  await crm.clickNumber('512-555-0161');
+  await expectDialled(control, [digitsOf('512-555-0161')]);
+});
 
 test('a script that clicks a tel: link dials nothing', async ({ crm, control }) => {
   await crm.openPerson(OSKAR_LINDQVIST);

@@ -12,7 +12,6 @@ import { badgeText, shownNotices } from '../support/worker.ts';
 test('a call from one known person rings in the panel and on the desktop, until it is answered', async ({
   panel,
   control,
-  ringside,
 }) => {
   await expect(panel.phoneNumber).toBeVisible();
   const id = await control.inbound({ phoneNumber: JANE_COOPER.phone });
@@ -20,14 +19,13 @@ test('a call from one known person rings in the panel and on the desktop, until 
   await expect(panel.person).toHaveText(JANE_COOPER.name);
   await expect(panel.call).toContainText('Inbound');
   await expect(panel.call).toContainText('Answer on your phone');
-  const worker = await ringside.serviceWorker();
-  await expect.poll(() => shownNotices(worker)).toEqual([`call:${id}`]);
+  await expect.poll(() => shownNotices(panel.page)).toEqual([`call:${id}`]);
   await control.answer(id);
   await expect(panel.status('In progress')).toBeVisible();
-  await expect.poll(() => shownNotices(worker)).toEqual([]);
-  await expect.poll(() => badgeText(worker)).toBe('0m');
+  await expect.poll(() => shownNotices(panel.page)).toEqual([]);
+  await expect.poll(() => badgeText(panel.page)).toBe('0m');
   await control.end(id);
-  await expect.poll(() => badgeText(worker)).toMatch(/^\d*$/);
+  await expect.poll(() => badgeText(panel.page)).toMatch(/^\d*$/);
 });
 
 test('who wants no notification gets none, and who wants the record opened gets it once', async ({
@@ -45,17 +43,16 @@ test('who wants no notification gets none, and who wants the record opened gets 
   await expect(record.getByRole('heading', { level: 1, name: JANE_COOPER.name })).toBeVisible();
   await control.answer(id);
   await expect(panel.status('In progress')).toBeVisible();
-  expect(await shownNotices(await ringside.serviceWorker())).toEqual([]);
+  expect(await shownNotices(panel.page)).toEqual([]);
   const records = ringside.context.pages().filter((page) => page.url().includes(JANE_COOPER.id));
   expect(records).toHaveLength(1);
 });
 
-test('when people share a number, the chosen one is linked and nobody before', async ({ panel, control, ringside }) => {
+test('when people share a number, the chosen one is linked and nobody before', async ({ panel, control }) => {
   await expect(panel.phoneNumber).toBeVisible();
   const id = await control.inbound({ phoneNumber: SWITCHBOARD_NUMBER });
   await expect(panel.status('Ringing')).toBeVisible();
-  const worker = await ringside.serviceWorker();
-  await expect.poll(() => shownNotices(worker)).toEqual([`call:${id}`]);
+  await expect.poll(() => shownNotices(panel.page)).toEqual([`call:${id}`]);
 
   await expect(panel.matchingRecords).toBeVisible();
   await expect(panel.matchingRecord(MARCUS_REED.name)).not.toBeChecked();
@@ -160,16 +157,14 @@ test('"Not this person" puts a match aside, and it can be brought back', async (
 test('a missed call is told apart from an answered one, and takes its notification with it', async ({
   panel,
   control,
-  ringside,
 }) => {
   await expect(panel.phoneNumber).toBeVisible();
   const id = await control.inbound({ phoneNumber: JANE_COOPER.phone });
   await expect(panel.status('Ringing')).toBeVisible();
-  const worker = await ringside.serviceWorker();
-  await expect.poll(() => shownNotices(worker)).toEqual([`call:${id}`]);
+  await expect.poll(() => shownNotices(panel.page)).toEqual([`call:${id}`]);
   await control.end(id);
   await expect(panel.status('Finished')).toBeVisible();
-  await expect.poll(() => shownNotices(worker)).toEqual([]);
+  await expect.poll(() => shownNotices(panel.page)).toEqual([]);
   await panel.tab('Dial').click();
   await expect(panel.recentCalls.getByRole('button', { name: /^Jane Cooper.*Missed/ })).toBeVisible();
 });

@@ -158,7 +158,12 @@ test('the list follows the page in front, and says what it cannot list', async (
   await expect(panel.dialBox.getByRole('button', { name: 'Call now' })).toBeFocused();
 });
 
-test('the shortcut opens the panel at the list, with the keyboard in it', async ({ panel, crm, ringside }) => {
+// The test speaks to the worker itself, in the place of Chrome.
+test('the shortcut opens the panel at the list, with the keyboard in it', { tag: '@living-worker' }, async ({
+  panel,
+  crm,
+  ringside,
+}) => {
   await crm.openPerson(JANE_COOPER);
   const options = await ringside.openOptions();
   await panel.page.close();

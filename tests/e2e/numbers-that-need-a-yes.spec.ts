@@ -1,7 +1,9 @@
 import { JANE_COOPER, MARCUS_REED } from '../sandbox/people.ts';
+import { findClosed } from '../support/closed-boxes.ts';
 import type { Control } from '../support/control.ts';
 import type { Crm } from '../support/crm.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { grantedHost, serveMadePages } from '../support/made-pages.ts';
 import type { Panel } from '../support/panel.ts';
 import { until } from '../support/until.ts';
 import { chooseCallSelection, shownNotices } from '../support/worker.ts';
@@ -100,6 +102,21 @@ test('a premium-rate number in text is not dialled by a click, nor by a double c
   await crm.clickChip('Call +1 900-555-0123', { times: 2 });
   await crm.clickNumber('900-555-0123');
   await expectNothingElseDialled(panel, control);
+});
+
+test('in a window of 320 px the question at a number is shown whole', async ({ panel, crm }) => {
+  await expect(panel.phoneNumber).toBeVisible();
+  await crm.page.setViewportSize({ width: 320, height: 480 });
+  await serveMadePages(crm.page.context(), { '/': '<p>Phone 900-555-0123</p>' });
+  await crm.page.goto(grantedHost);
+  await crm.clickNumber('900-555-0123');
+  const question = await until('the question', async () => {
+    const said = await findClosed(crm.page, 'status');
+    // Before the question it says "Calling…".
+    return said && said.width > 100 ? said : undefined;
+  });
+  expect(question.x).toBeGreaterThanOrEqual(0);
+  expect(question.x + question.width).toBeLessThanOrEqual(320);
 });
 
 for (const href of ['tel:*67 512-555-1212', 'tel:%252A21%252A5125551212%2523', 'tel:5125551212,,45', 'tel:911#']) {

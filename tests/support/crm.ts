@@ -1,6 +1,6 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import type { Person } from '../sandbox/people.ts';
-import { type ClosedButton, findClosedButton } from './closed-buttons.ts';
+import { type ClosedBox, findClosed } from './closed-boxes.ts';
 import { until } from './until.ts';
 
 /** Where a marked number stands, in the page's own pixels. */
@@ -78,10 +78,10 @@ function pointerOn(page: Page, frames: () => Frame[]) {
 
   /** Where the chip's button stands, once it stands still: a chip that has just come or moved takes no click. */
   async function stillButton(name: string): Promise<Spot> {
-    let last: ClosedButton | undefined;
+    let last: ClosedBox | undefined;
     let sinceMs = 0;
     const { x, y, width, height } = await until(`the button "${name}" to stand still`, async () => {
-      const now = await findClosedButton(page, name);
+      const now = await findClosed(page, 'button', name);
       if (now?.x !== last?.x || now?.y !== last?.y) sinceMs = performance.now();
       last = now;
       return performance.now() - sinceMs > 350 ? now : undefined;
@@ -105,7 +105,7 @@ function pointerOn(page: Page, frames: () => Frame[]) {
       await page.mouse.click(x, y);
     },
     /** Whether the chip offers a button of this name now. */
-    hasChip: async (name: string) => (await findClosedButton(page, name)) !== undefined,
+    hasChip: async (name: string) => (await findClosed(page, 'button', name)) !== undefined,
     /** Goes from where the pointer is to the chip's button and clicks it, as often and as fast as told. */
     clickChip: async (name: string, { times = 1 } = {}) => {
       const { x, y } = await stillButton(name);

@@ -5,12 +5,17 @@ import type { Page, Worker } from '@playwright/test';
  * asked directly, and what the browser itself would send is sent in its place.
  */
 
+/** The worker, or a page of Ringside's, which knows as much and outlives a worker. */
+interface Inside {
+  evaluate<T>(ask: () => Promise<T>): Promise<T>;
+}
+
 /** The ids of the desktop notifications that are shown now. */
-export const shownNotices = (worker: Worker): Promise<string[]> =>
-  worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+export const shownNotices = (from: Inside): Promise<string[]> =>
+  from.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 
 /** What the badge on the toolbar's button says; empty when there is none. */
-export const badgeText = (worker: Worker): Promise<string> => worker.evaluate(() => chrome.action.getBadgeText({}));
+export const badgeText = (from: Inside): Promise<string> => from.evaluate(() => chrome.action.getBadgeText({}));
 
 /** The texts of the context menu's entry on a selection are Chrome's to draw; this is a click on the entry. */
 export const chooseCallSelection = (worker: Worker, selectionText: string): Promise<void> =>

@@ -28,8 +28,13 @@ const mostTravelPx = 4;
 const interactive =
   ':read-write,a[href],button,input,select,textarea,label,summary,[onclick],[draggable=true],[role=button],[role=link],[role=option],[role=tab],[role=checkbox],[role^=menuitem]';
 
+/** A label without a field, as grids write it around a cell's text, does nothing. */
+function isBareLabel(element: Element): boolean {
+  return element instanceof HTMLLabelElement && !element.control;
+}
+
 function isInteractive(node: Node): boolean {
-  return isElement(node) && node.matches(interactive);
+  return isElement(node) && node.matches(interactive) && !isBareLabel(node);
 }
 
 function isSelecting(): boolean {

@@ -23,7 +23,7 @@ export function wordsOf(element: Element | null | undefined): string {
   return element?.ariaLabel || element?.textContent.trim() || '';
 }
 
-/** What stands before an element, beyond other values of the same label. */
+/** What stands before an element, beyond other values of the same label. A term is its label, as a colon says. */
 function wordsBefore(element: Element): string {
   let said = '';
   let at: Element | null = element;
@@ -31,7 +31,7 @@ function wordsBefore(element: Element): string {
     at = at.previousElementSibling;
     said = wordsOf(at);
   }
-  return said;
+  return said && at?.matches('dt,label') ? `${said}:` : said;
 }
 
 /** Where the heads of a row may be, the likeliest place first. */

@@ -9,54 +9,15 @@ import {
   leadsAbroad,
   readValid,
 } from './country-rules.ts';
-import type { Gap } from './digit-groups.ts';
 import { type Extension, readExtension } from './extension.ts';
-import { type Context, contextBefore, startsWithPhoneWord } from './labels.ts';
-import { mayFollow, mayPrecede } from './surroundings.ts';
+import { type Context, contextBefore, isAlternative, startsWithPhoneWord } from './labels.ts';
+import { hasCalmGaps, hasLikelyGroups, hasNorthAmericanGroups, isDecimal } from './shape.ts';
+import { mayFollow, mayPrecede, precedesHours } from './surroundings.ts';
+import { contextAbove } from './value-labels.ts';
 import type { Window } from './window.ts';
 
 /** Countries whose people commonly leave the trunk prefix of a mobile number away. */
 const trunkOftenOmitted: ReadonlySet<string> = new Set(['IN', 'IR', 'KZ', 'RU', 'TR']);
-
-const wideGaps: ReadonlySet<Gap> = new Set(['wide-dash', 'wide-slash', 'wide-space']);
-
-/**
- * People separate the groups of one number in one way, two at most; decimals and ranges mix them. What parts an area
- * code with its zero from the rest does not count: "02/123.45.67".
- */
-function hasCalmGaps({ groups, gaps }: Window): boolean {
-  if (groups[0]?.startsWith('0') === true && new Set(gaps.slice(1)).size === 1) return true;
-  const kinds = new Set(gaps.filter((gap) => gap !== 'bracket'));
-  if (kinds.size <= 1) return true;
-  if (kinds.size > 2 || kinds.has('dot')) return false;
-  const slashes = gaps.filter((gap) => gap === 'slash' || gap === 'wide-slash').length;
-  const isWide = [...kinds].some((kind) => wideGaps.has(kind) && kind !== 'wide-slash');
-  return !isWide && slashes <= 1;
-}
-
-/** `51.5073509` is a decimal number; `0171.3920001` and `+1.4155551212` are not. */
-function isDecimal({ groups, gaps }: Window): boolean {
-  return gaps.length === 1 && gaps[0] === 'dot' && !/^0\d/.test(groups[0] ?? '');
-}
-
-function hasNorthAmericanGroups(window: Window): boolean {
-  const [first = '', ...others] = window.groups;
-  const groups = first === '1' ? others : [first.replace(/^1(?=\d{10}$)/, ''), ...others];
-  const shape = groups.map((group) => group.length).join('-');
-  return ['10', '3-7', '3-3-4', '6-4'].includes(shape) && !isDecimal(window);
-}
-
-/** "030/23125-0": where the last digits are a desk's, the switchboard has a zero. */
-function isSwitchboard({ groups, gaps }: Window): boolean {
-  return groups.length > 2 && groups.at(-1) === '0' && gaps.at(-1) === 'dash';
-}
-
-/** One digit stands at the front (trunk prefix, short area code) or nowhere; an area code without 0 is short. */
-function hasLikelyGroups(window: Window): boolean {
-  const groups = isSwitchboard(window) ? window.groups.slice(0, -1) : window.groups;
-  if (groups.length > 7 || (groups.length > 1 && /^[1-9]\d{4}/.test(groups[0] ?? ''))) return false;
-  return groups.every((group, index) => group.length > 1 || (index < 2 && index < groups.length - 1));
-}
 
 function isLikelyBare(number: PhoneNumber, digits: string, isWholeText: boolean): boolean {
   if (isWrittenInFull(number, digits))
@@ -162,14 +123,18 @@ export function judge(
   if (!isNext && !mayFollow(text, window.start, isBare)) return undefined;
   const hasSigns = window.hasPlus || window.gaps.some((gap) => gap !== 'space');
   if (!mayPrecede(text, end, isBare, hasSigns)) return undefined;
+  if (window.gaps.at(-1) === 'wide-dash' && precedesHours(text, end)) return undefined;
   const number = readWindow(text, window, country);
   if (number === undefined) return undefined;
   const reading = { number, ...(extension && { extension }) };
   if (window.hasPlus) return reading;
   const wordsSay = contextBefore(text, window.start);
-  const contextSaid = wordsSay === 'unsaid' ? label : wordsSay;
+  const above = wordsSay === 'unsaid' ? contextAbove(text, window.start) : wordsSay;
+  const contextSaid = above === 'unsaid' ? label : above;
   if (contextSaid === 'other') return undefined;
-  const context = startsWithPhoneWord(text.slice(end)) ? 'phone' : contextSaid;
+  const isAnnounced =
+    startsWithPhoneWord(text.slice(end)) || (numberEnd > 0 && isAlternative(text.slice(numberEnd, window.start)));
+  const context = isAnnounced ? 'phone' : contextSaid;
   if (isBare && context === 'unsaid' && !mayBeBareNumber(text, window.start, number, window.groups.join('')))
     return undefined;
   const isWholeText = text.trim().length === end - window.start;

@@ -30,7 +30,15 @@ export const otherWords: readonly string[] = wordList(`
   id, ids, uid, guid, number of, total, amount, price, qty, quantity, balance, revenue, population, size, width, timestamp, ts, exp, iat, txid, thread, conn, event, pid, tid, elapsed, duration, took, limit, return, #define \\w+,
   auftrag, bestellung, bestell, bestell-nr, rechnung, kunde, kd.-nr, kd-nr, kdnr, vorgang, aktenzeichen, az, konto, kto, blz, mandatsreferenz, hrb, hra,
   ust, ust-id, ust-idnr, steuer-id, vertrag, artikel, sendung, lieferschein, angebot, zähler, zählerstand, charge, bst, referenz, dossier, commande, facture, contrat, devis, réf, référence, colis, suivi, réservation, police, adhérent, allocataire,
-  siège, siren, sécu, rcs, pedido, factura, fatura, expediente, contrato, folio, referencia, cuenta, reserva, guía, guia, orden, albarán, póliza, presupuesto, nif, nie, cif, dni, curp, cuit, cuil, rut, nit, cpf,
+  spare part, ersatzteil, bauteil, teil, onderdeel, pièce, pezzo, ricambio, repuesto, pieza, peça, część, reservdel, varaosa,
+  badge, coupon, score, date, label, coordinates, locker, hash, address, mailing street, mpan, plate, d-u-n-s, asset tag, bill of lading, cost centre, cost center, meter point,
+  con note, rego, nmi, rrn, pnr, hsn, pincode, relatie, pakbon, zaak, kenmerk, betalingskenmerk, referentie, adres, bedrag, kenteken, werkbon, kostenplaats, machtiging,
+  vertragskonto, handelsregister, verwendungszweck, kostenstelle, projekt, kennung, kennzeichen, iln, gln, adresse, anschrift, betrag, datum, umsatz, gutschein, karte, firmenbuch, belegnr, rg.-nr, re.-nr, best.-nr,
+  matricule, identifiant, id externe, bon de livraison, carte, carte de fidélité, montant, rib, sinistre, immatriculation, point de livraison, pdl, compteur, bordereau, naf, effectif,
+  siniestro, seguimiento, matrícula, lote, tarjeta, localizador, dirección, importe, expedición, cups, incidencia, bulto, codice, cig, cup, matricola, ddt, lettera di vettura, lotto, articolo, tessera, cap, indirizzo,
+  importo, pod, pdr, contatore, sinistro, commessa, rea, preventivo, biglietto, collo, codice a barre, seriale, avtal, sändning, sändnings-id, kolli, kolli-id, offert, kostnadsställe, adress, belopp, följesedel,
+  krs, przesyłka, polisa, szkoda, sprawa, sygnatura, zgłoszenie, kwota, karta, licznik, kod, indeks, oferta, partia, identyfikator, list przewozowy,
+  inscrição estadual, endereço, rastreio, chamado, apólice, orçamento, cartão, ordem de serviço, código, siren, sécu, rcs, pedido, factura, fatura, expediente, contrato, folio, referencia, cuenta, reserva, guía, guia, orden, albarán, póliza, presupuesto, nif, nie, cif, dni, curp, cuit, cuil, rut, nit, cpf,
   cnpj, rg, protocolo, nota fiscal, boleto, nf-e, encomenda, conta, fattura, ordine, pratica, rif, riferimento, contratto, conto, p.iva, p. iva, partita iva, bolla, protocollo, polizza, prenotazione, c.f, codice fiscale,
   spedizione, zamówienie, zamówienia, faktura, faktury, umowa, nip, pesel, regon, bestelling, factuur, offerte, polis, kvk, btw, bsn, klant, rekening, zending, beställning, referens, ärende, ocr, ordre, kunde nr, cvr, cpr,
   org.nr, organisationsnummer, bankgiro, plusgiro, plusgirot, tilaus, lasku, y-tunnus, viite, objednávka, ičo, dič, rodné číslo, rendelés, számla, adószám, comandă, comanda, cui, cnp,
@@ -42,5 +50,5 @@ export const otherWords: readonly string[] = wordList(`
 /** Whose number it is: "customer" may stand before a phone number, "customer number" does not. */
 export const ownerWords: readonly string[] = wordList(`
   customer, client, patient, student, employee, staff, member, user, vendor, supplier, partner, merchant, company, charity, candidate, dealer, agent,
-  device, property, file, chart, room, store, terminal, national insurance, ni, social security, identity, cost center, insurance, group
+  device, erp, duns, d-u-n-s, matter, check, title, supply, plate, vehicle, legacy, external, pallet, seat, loyalty, badge, property, file, chart, room, store, terminal, national insurance, ni, social security, identity, cost center, insurance, group
 `);

@@ -45,6 +45,13 @@ const connectors = new RegExp(
   'iu',
 );
 
+/** "Track id BO 0516 4418 20": letters of a country or a series belong to what follows them. */
+const countryLetters = /[A-Z]{2} ?$/;
+
+/** A carrier has parcels, the numbers of which have no signs inside, and a phone: "UPS 1-800-742-5877". */
+const carrier = /(?<!\p{L})(?:fedex|ups|usps|dhl(?: express)?|tnt|gls)$/iu;
+const writtenWithSigns = /^\(?\d{1,5}(?:[-/.]|\) ?[-/]?)\d/;
+
 const lastWords = new RegExp(`[^\\d\\n${blocked}|;]*$`);
 
 function lastEnd(pattern: RegExp, text: string): number {
@@ -59,7 +66,8 @@ export function contextBefore(text: string, start: number): Context {
   const words = lastWords.exec(near)?.[0] ?? '';
   const phoneEnd = lastEnd(phonePattern, words);
   const otherEnd = lastEnd(otherPattern, words);
-  if (otherEnd > phoneEnd && connectors.test(words.slice(otherEnd))) return 'other';
+  const isOther = otherEnd > phoneEnd && connectors.test(words.slice(otherEnd).replace(countryLetters, ''));
+  if (isOther && !(carrier.test(words.slice(0, otherEnd)) && writtenWithSigns.test(text.slice(start)))) return 'other';
   if (namesOtherNumber(words)) return 'other';
   return phoneEnd >= 0 ? 'phone' : 'unsaid';
 }
@@ -87,4 +95,11 @@ export function startsWithPhoneWord(text: string): boolean {
 /** Whether the text begins with a word that starts the next entry: "…0112Fax: …". */
 export function startsNextEntry(text: string): boolean {
   return gluedNextWord.test(text.slice(0, 20));
+}
+
+/** Whether all that stands between a number and the next digits is a word for another way to call: "… or 13 11 14". */
+export function isAlternative(between: string): boolean {
+  return /^ ?,? (?:or|and|o|ou|oder|und|e|et|y|u|en|of|eller|och|og|lub|i|tai|ja|veya|ve|или|и|\u6216|\u307e\u305f\u306f) $/iu.test(
+    between,
+  );
 }

@@ -61,6 +61,8 @@ const unlessLabelled: readonly RegExp[] = [
   /(?<![\d+]|\d[ ./-])\d{3}-\d{2}-\d{4}(?!\d|[ ./-]\d)/g,
   // hours without a colon, from and until
   /(?<![\d+]|\d[ ./-])(?:[01]\d|2[0-4])[0-5]\d ?- ?(?:[01]\d|2[0-4])[0-5][05](?!\d|[ ./-]\d)/g,
+  // a Brazilian postal code behind a house number or a state
+  /(?<=\d\p{L}?, |(?<!\p{L})\p{Lu}{2},? |CEP:? ?)\d{5}-\d{3}(?![\d-]| \d)/gu,
   // months
   new RegExp(`(?<![\\d+]|\\d[ ./-])(?:0?[1-9]|1[0-2])/${year}(?!\\d|[./-]\\d| \\d)`, 'g'),
   // a date without signs

@@ -15,6 +15,15 @@ const dialledAhead = /(?:(?:\*\d{1,4}[*#]?|#\d{1,4}#)\)?[,;]?[ .-]?|\d ?[,;]{2,}
 const dialledBehind =
   /^(?:#| ?\(?\*\*?\d| ?[,;] ?[,;]|[,;]\d{1,8}(?=\s|$)|[,;] ?\d{1,8}#|[ ,;]{0,2}[pw]\d{1,8}(?![\d\p{L}]))/iu;
 
+/** ",,85255501946# US": what opens a conference once the call is answered; whoever calls is asked for it anyway. */
+const conferenceCode = /^,{2,}\d{6,12}(?:#|(?!\d))(?![*\d])/;
+
+/** "07151 204480 - 24 Stunden": hours, and no desk. */
+const hoursBehind = /^ ?(?:h|hrs?|hours?|uhr|std|stunden|heures|horas|ore|uur|timmar|godz)(?!\p{L})/iu;
+
+/** "Tél:0472103040/Fixe bureau:04 72 10 30 41": behind a sign begins the label of the next number. */
+const nextLabel = /^[/,;|] ?\p{L}[\p{L} .-]{0,20}: ?[+(]?\d/u;
+
 /** Counters glued behind digits in Chinese and Japanese: dates, times, amounts, things. */
 const counters =
   /^[\u5e74\u6708\u65e5\u6642\u65f6\u70b9\u5206\u79d2\u53f7\u865f\u5186\u5143\u4e2a\u500b\u4ef6\u756a\u4eba\u6b21\u56de]/;
@@ -72,8 +81,9 @@ export function mayPrecede(text: string, end: number, isBare: boolean, hasSigns:
   const after = text.charAt(end);
   const later = text.charAt(end + 1);
   const rest = text.slice(end, end + 24);
+  if (conferenceCode.test(rest)) return true;
   if (dialledBehind.test(rest)) return false;
-  if (rest.startsWith('**')) return true;
+  if (rest.startsWith('**') || nextLabel.test(text.slice(end, end + 32))) return true;
   if (foreignAfter.has(after) || counters.test(rest)) return false;
   if (spacedLetter.test(after)) return startsNextEntry(rest);
   if (!hasSigns && unitSigns.test(rest)) return false;
@@ -87,4 +97,9 @@ export function mayPrecede(text: string, end: number, isBare: boolean, hasSigns:
   if (after === ',' && /\p{L}/u.test(later)) return true;
   if (after === '/' || after === ',') return !isBare || !/[\p{L}\d]/u.test(later);
   return true;
+}
+
+/** Whether what follows says that the digits before it are an hour. */
+export function precedesHours(text: string, end: number): boolean {
+  return hoursBehind.test(text.slice(end, end + 12));
 }

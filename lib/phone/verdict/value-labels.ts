@@ -7,7 +7,12 @@ const phoneParts = new RegExp(
     'kontaktn|haupt-?nummer|hoofdnummer|h[uo]v[eu]dnummer|direkte? ?nummer|doorkies|(?:vast|algemeen) nummer|puhelin|' +
     'kännykk|farsími|tālru|ligne directe|línea directa|linea diretta|pevná linka|sabit hat|vezetékes|recapito|' +
     '\\bdid\\b|^(?:from|to|caller|callee|fixe|gsm|office|reception|support|m|t|d)$|' +
-    '(?:main|sales|support|direct|extension|office|land|private) ?line|' +
+    '(?:hot|help|infor?|office|land|direct|private|\\b) ?line$|(?:front|order|service|help|reception|support|sales|delivery) ?desk|lijn$|linie$|' +
+    '(?:service|dienst|bereitschaft)$|hotline|helpline|toll.?free|free(?:phone|call)|annahme$|abteilung$|(?:notfall|service|nood|terugbel|angerufene ?)(?:nummer|nr)|centralin|centralit|tfn\\b|' +
+    '^(?:work|home|main|assistant|after hours|head office|reservations|recipient|privat|geschäftlich|büro|empfang|werkstatt|festnetz|anrufer|fon|kontakt|sekretariat|' +
+    'bureau|domicile|astreinte|atelier|accueil|appelant|standard|urgences?|sav|siège|vast|thuis|werk|kantoor|receptie|balie|beller|contactpersoon|' +
+    'oficina|casa|trabajo|urgencias|recepción|llamante|ufficio|fisso|reperibilità|chiamante|arbete|hem|jour|kundtjänst|direkt|växel|stacjonarny|biuro|faks|sekretariat|recepcja|' +
+    'comercial|residencial|fixo|fone|sac|plantão|escritório|numéro (?:vert|appelé|de rappel)|n° (?:vert|d.urgence|à rappeler)|nr (?:kontaktowy|służbowy|do biura)|numer kontaktowy)$|' +
     '(?:contact|work|home|office|main|business|daytime|evening|preferred|primary|secondary|best|alternat\\w+|direct|' +
     'call\\w*|dial\\w*|inbound|outbound|agent|support|sales|your|my|their|from|to) (?:number|no\\b|#)|' +
     'телефон|мобил|сотов|городско|σταθερ|κινητ|直通|电话|電話|手机|手機|携帯|전화|휴대|هاتف|جوال|טלפון|נייד|फ़ोन|फोन|मोबाइल|संपर्क|มือถือ|เบอร์|di động',
@@ -21,7 +26,7 @@ const otherParts = new RegExp(
     '\\b(?:id|code|ref|reference|referenz|réf|código|codice|sku|po|zip|plz|vat|tva|tax|iban|ssn|ean|isbn|lei|krs|mac|' +
     'ip|imei|hash|checksum|latitude|longitude|coordinates|badge|asset|case|ticket|contract|policy|account|acct|' +
     'compte|cost cent\\w+|delivery note|pesanan|created|modified)\\b|số (?!điện)|mã |金额|金額|संख्या|ऑर्डर|คำสั่งซื้อ|' +
-    '\\S.*(?:number|nummer|nr|no|n\\.?[º°o]|num[eé]ro|n[uú]mero|prefix|#)[.:]?\\s*$',
+    '\\S.*(?:number|nummer|nr|\\bno|\\bn\\.?[º°o]|num[eé]ro|n[uú]mero|prefix|#)[.:]?\\s*$',
   'iu',
 );
 
@@ -36,7 +41,7 @@ const subject =
   /^(.+?) (?:on|of|for|in|at|op|voor|van|auf|für|am|zu|sur|pour|en|para|per|su|na|w|dla|för|till|til)\s/iu;
 
 function contextOfLabel(written: string): Context {
-  const label = plainText(written).text.trim();
+  const label = plainText(written).text.trim().replace(/\s*:$/, '');
   const said = contextBefore(`${label}: `, label.length + 2);
   if (identifier.test(label)) return 'other';
   if (phoneParts.test(subject.exec(label)?.[1] ?? '')) return 'phone';
@@ -51,6 +56,17 @@ const groups = /\p{Nd}[^\p{Nd}]+\p{Nd}|[+＋]/u;
 
 /** "Pedido:" can be nothing but the label of what follows; with more words it may belong to a whole paragraph. */
 const ownLabel = /^\S+(?: \S+){0,2}:\s*$/u;
+
+/** "Policy no.", "N° de contrat", "ERP ID": names a number, whatever stands around it. */
+const namesNumber =
+  /^(?:\S+ ){0,3}\S*(?:number|nummer|nr|\bno|\bn\.?[º°]|num[eé]ro|n[uú]mero|\bid|#)\.?$|^(?:n[°º]|n\.[º°]|nr\.?|num[eé]ro|n[uú]mero|numer|id)(?: \S+){1,3}$/iu;
+
+/** "(512) 555-1212": nothing but a phone number is written like this. */
+const bracketed = /^\P{Nd}*\(\p{Nd}+\)/u;
+
+function isOwnLabel(before: string, text: string): boolean {
+  return ownLabel.test(before) || (namesNumber.test(before.replace(/\s*:?\s*$/u, '')) && !bracketed.test(text));
+}
 
 /** The page cuts longer heads: those are no heads, but much text that happens to stand first. */
 const longestHead = 40;
@@ -82,6 +98,17 @@ export function withoutLabels(asked: string): { text: string; context: Context }
   const context = isHead(head) ? contextOfLabel(head) : 'unsaid';
   if (context !== 'unsaid') return { text, context };
   const weak = contextOfLabel(before);
-  if (groups.test(text)) return { text, context: weak === 'other' && !ownLabel.test(before) ? 'unsaid' : weak };
+  if (groups.test(text)) return { text, context: weak === 'other' && !isOwnLabel(before, text) ? 'unsaid' : weak };
   return { text, context: weak === 'unsaid' && deniesBareDigits(head, text) ? 'other' : weak };
+}
+
+/** The line above, when it is short and the digits begin theirs. */
+const lineAbove = /(?:^|\n) ?([^\n]{2,30})\n[^\p{L}\p{Nd}\n]{0,3}$/u;
+
+/** What the line above digits says about them, where labels stand over their values or beside them in one text. */
+export function contextAbove(text: string, start: number): Context {
+  const label = lineAbove.exec(text.slice(Math.max(0, start - longestHead), start))?.[1] ?? '';
+  if (!isHead(label)) return 'unsaid';
+  const context = contextOfLabel(label);
+  return context === 'other' && !isOwnLabel(label, text.slice(start)) ? 'unsaid' : context;
 }

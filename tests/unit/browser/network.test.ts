@@ -65,6 +65,23 @@ describe('a request that failed', () => {
     expect(await next).toBe(false);
   });
 
+  it('is judged by its own reason though one to the same place was reported that nobody asked about', async () => {
+    const { neverLeft, report } = watching();
+    report('net::ERR_INTERNET_DISCONNECTED', { url: `${url}#earlier` });
+    const answer = neverLeft(`${url}#dial`);
+    report('net::ERR_ABORTED', { url: `${url}#dial` });
+    expect(await answer).toBe(false);
+  });
+
+  it('is not judged by a reason from long before', async () => {
+    const { neverLeft, report } = watching();
+    report('net::ERR_INTERNET_DISCONNECTED');
+    await vi.advanceTimersByTimeAsync(2000);
+    const answer = neverLeft(url);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await answer).toBe(false);
+  });
+
   it.each([{ method: 'GET' }, { initiator: 'https://crm.example.com' }])(
     'is not judged by a request that is another: %j',
     async (change) => {

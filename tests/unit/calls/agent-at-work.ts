@@ -27,6 +27,7 @@ export async function createAgentAtWork() {
     const changes = createChangeLog(clock.now);
     const handedOver: DialIntent[] = [];
     const workerStore = createStore(storage);
+    const giveUp = createGiveUp({ store: workerStore, inFlight, now: clock.now, later: clock.later });
     const dial = createDial({
       store: workerStore,
       calls: server,
@@ -36,6 +37,7 @@ export async function createAgentAtWork() {
         handedOver.push(intent);
         return Promise.resolve();
       },
+      giveUp,
       now: clock.now,
     });
     const poll = createPoll({
@@ -49,7 +51,6 @@ export async function createAgentAtWork() {
       changedSince: changes.since,
       now: clock.now,
     });
-    const giveUp = createGiveUp({ store: workerStore, inFlight, now: clock.now });
     return { dial, poll, giveUp, changes, handedOver };
   }
 

@@ -3,7 +3,7 @@ import { changeCall } from '../../../lib/calls/actions.ts';
 import { stored } from '../../../lib/settings/stored.ts';
 import { type FailureCode, failure } from '../../../lib/tenfold/result.ts';
 import { settled } from '../../support/fake-clock.ts';
-import { jane, knownCall, listedCall, startMs } from '../../support/samples.ts';
+import { jane, knownCall } from '../../support/samples.ts';
 import { createAgentAtWork, wish } from './agent-at-work.ts';
 
 /** A request that never ends: the worker is killed while it is under way. */
@@ -144,44 +144,6 @@ it('calling again is a new call as soon as the first has ended, also within the 
   expect(posted()).toBe(1);
   await dial({ ...wish, intentId: 'call again' });
   expect(posted()).toBe(2);
-});
-
-describe('dialling while no list of calls can be had', () => {
-  async function unanswered() {
-    const atWork = await createAgentAtWork();
-    atWork.server.refuse('originate', 'unknown-outcome');
-    await atWork.dial(wish);
-    return atWork;
-  }
-
-  it('is unknown after eight and a half seconds, so that the agent can go on', async () => {
-    const { giveUp, clock, intents } = await unanswered();
-    await clock.advance(8499);
-    await giveUp();
-    expect(await intents()).toMatchObject([{ state: 'posting' }]);
-    await clock.advance(1);
-    await giveUp();
-    expect(await intents()).toMatchObject([{ state: 'unknown' }]);
-  });
-
-  it('is placed when a later list has its call', async () => {
-    const { giveUp, poll, server, clock, intents } = await unanswered();
-    await clock.advance(8500);
-    await giveUp();
-    server.put(listedCall({ id: 'late', direction: 'outbound', startTimeMs: startMs + 1000 }));
-    await clock.advance(60_000);
-    await poll();
-    expect(await intents()).toMatchObject([{ state: 'placed', callId: 'late' }]);
-  });
-
-  it('is not given up while its request is under way', async () => {
-    const { dial, giveUp, server, clock, intents } = await createAgentAtWork();
-    server.hold('originate', forEver);
-    void dial(wish);
-    await clock.advance(9000);
-    await giveUp();
-    expect(await intents()).toMatchObject([{ state: 'posting' }]);
-  });
 });
 
 describe('a dial that fails', () => {

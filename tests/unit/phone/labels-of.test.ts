@@ -112,7 +112,7 @@ test('a cell may carry its label itself', () => {
 
 test('a term labels its definition, however deep', () => {
   const html = '<dl><dt>Phone</dt><dd><span><b id="value">5125551212</b></span></dd></dl>';
-  expect(labelsIn(html)).toEqual(['Phone', '']);
+  expect(labelsIn(html)).toEqual(['Phone:', '']);
 });
 
 test('of a long text before a value its last words count', () => {

@@ -82,6 +82,33 @@ describe('the text before a value', () => {
     expect(numbersIn('Ring in this order:\0\0(512) 555-1212', 'US')).toEqual(['+15125551212']);
   });
 
+  test.each([
+    ['GB', 'Policy no.', '01382 229 611'],
+    ['FR', 'N° de contrat', '02 98 43 17 55'],
+    ['FR', 'Suivi:', '02 40 35 61 10'],
+    ['NL', 'Relatienr.', '020 611 4499'],
+    ['US', 'ERP Customer ID', '651-555-0182'],
+  ])('names another number in %s, grouped or not: "%s"', (country, before, text) => {
+    expect(numbersIn(`${before}\0\0${text}`, country)).toEqual([]);
+  });
+
+  test.each([
+    ['US', 'Order desk:', '512-555-1212'],
+    ['DE', 'Kundenservice:', '07151 204480'],
+    ['DE', 'Notfallnummer:', '07151 204480'],
+    ['NL', 'Bestellijn:', '020 611 4499'],
+    ['IT', 'Magazzino:', '045 8621003'],
+  ])('may name who is reached in %s: "%s"', (country, before, text) => {
+    expect(numbersIn(`${before}\0\0${text}`, country)).toHaveLength(1);
+  });
+
+  test('may be the line above in the same text', () => {
+    expect(numbersIn('ERP Customer ID\n6515550182', 'US')).toEqual([]);
+    expect(numbersIn('Policy Number\n651-555-0182', 'US')).toEqual([]);
+    expect(numbersIn('Mobile\n6515550182', 'US')).toEqual(['+16515550182']);
+    expect(numbersIn('Contract Manager\n651-555-0182', 'US')).toEqual(['+16515550182']);
+  });
+
   test('says nothing when it is a sentence about calling', () => {
     expect(numbersIn('We agreed that somebody will call on Monday at noon\0\x0033129557 (12)', 'DK')).toEqual([]);
   });

@@ -153,7 +153,17 @@ describe('a request without an answer', () => {
     const asked: string[] = [];
     const neverLeft = (url: string): Promise<boolean> => Promise.resolve(asked.push(url) > 0);
     expect(await transportTo(lost, { neverLeft }).send(dial)).toMatchObject({ error: { code: 'offline' } });
-    expect(asked).toEqual(['https://api.example.com/api/v1/calls/originate']);
+    expect(asked).toEqual([expect.stringMatching(/^https:\/\/api\.example\.com\/api\/v1\/calls\/originate#/)]);
+  });
+
+  it('is told apart from every other by the address it was sent to', async () => {
+    const asked: string[] = [];
+    const neverLeft = (url: string): Promise<boolean> => Promise.resolve(asked.push(url) > 2);
+    const { send, sent } = transportTo(lost, { neverLeft });
+    await send(dial);
+    await send(dial);
+    expect(asked).toEqual(sent.map(({ url }) => url));
+    expect(new Set(asked).size).toBe(2);
   });
 
   it('is given up after the time allowed', async () => {

@@ -1,7 +1,7 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
 
 /** A rectangle in the page's own pixels. */
-export interface ClosedButton {
+export interface ClosedBox {
   x: number;
   y: number;
   width: number;
@@ -19,12 +19,16 @@ function idsIn({ frame, childFrames = [] }: FrameTree): string[] {
   return [frame.id, ...childFrames.flatMap(idsIn)];
 }
 
-async function findInProcess(session: CDPSession, name: string): Promise<ClosedButton | undefined> {
+async function findInProcess(
+  session: CDPSession,
+  role: string,
+  name: string | undefined,
+): Promise<ClosedBox | undefined> {
   for (const frameId of idsIn(await framesOf(session))) {
     const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId });
-    const button = nodes.find((node) => node.role?.value === 'button' && node.name?.value === name);
-    if (button?.backendDOMNodeId === undefined) continue;
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: button.backendDOMNodeId });
+    const found = nodes.find((node) => node.role?.value === role && (name === undefined || node.name?.value === name));
+    if (found?.backendDOMNodeId === undefined) continue;
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: found.backendDOMNodeId });
     const [x = 0, y = 0] = model.border;
     return { x, y, width: model.width, height: model.height };
   }
@@ -37,11 +41,16 @@ async function offsetOf(frame: Page | Frame): Promise<{ x: number; y: number }> 
   return (await (await frame.frameElement()).boundingBox()) ?? { x: 0, y: 0 };
 }
 
-async function findInFrame(page: Page, frame: Page | Frame, name: string): Promise<ClosedButton | undefined> {
+async function findInFrame(
+  page: Page,
+  frame: Page | Frame,
+  role: string,
+  name: string | undefined,
+): Promise<ClosedBox | undefined> {
   let session: CDPSession | undefined;
   try {
     session = await page.context().newCDPSession(frame);
-    const found = await findInProcess(session, name);
+    const found = await findInProcess(session, role, name);
     const { x, y } = await offsetOf(frame);
     return found && { ...found, x: found.x + x, y: found.y + y };
   } catch {
@@ -53,13 +62,13 @@ async function findInFrame(page: Page, frame: Page | Frame, name: string): Promi
 }
 
 /**
- * Where the button called `name` is drawn, in the page or one of its frames, also inside a closed shadow root, into
- * which page code and Playwright's locators do not see but a screen reader does. Undefined when there is none.
+ * Where what has this role, and this name, is drawn, in the page or one of its frames, also inside a closed shadow root,
+ * into which page code and Playwright's locators do not see but a screen reader does. Undefined when there is none.
  */
-export async function findClosedButton(page: Page, name: string): Promise<ClosedButton | undefined> {
+export async function findClosed(page: Page, role: string, name?: string): Promise<ClosedBox | undefined> {
   const inner = page.frames().filter((frame) => frame !== page.mainFrame());
   for (const frame of [page, ...inner]) {
-    const found = await findInFrame(page, frame, name);
+    const found = await findInFrame(page, frame, role, name);
     if (found) return found;
   }
   return undefined;
