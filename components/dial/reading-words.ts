@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Caution, NumberReading } from '../../lib/messages/contract.ts';
 
 function countryWords(country: string): string {
-  return new Intl.DisplayNames(undefined, { type: 'region' }).of(country) ?? country;
+  return new Intl.DisplayNames(i18n.t('ui.language'), { type: 'region' }).of(country) ?? country;
 }
 
 function refusalWords(reason: Extract<NumberReading, { kind: 'refused' }>['reason']): string {

@@ -17,7 +17,10 @@ interface SitesPartProps {
   onRemove: (pattern: string) => void;
 }
 
-const quoted = (entries: readonly string[]): string => entries.map((entry) => `“${entry}”`).join(', ');
+const quoted = (entries: readonly string[]): string =>
+  new Intl.ListFormat(i18n.t('ui.language'), { type: 'unit' }).format(
+    entries.map((entry) => i18n.t('ui.quoted', [entry])),
+  );
 
 /** On which sites numbers can be clicked, and the way to add one. */
 export function SitesPart({ sites, offered, unusable, unusableRules, onAdd, onRemove }: SitesPartProps) {

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Choice } from '../ui/SelectField.tsx';
 
 /** ISO 3166 codes of places with telephone numbers of their own. */
@@ -12,7 +13,7 @@ const codes =
 
 /** Every country by its name in the reader's language, in that language's order. */
 export function countryChoices(): Choice[] {
-  const names = new Intl.DisplayNames(undefined, { type: 'region' });
+  const names = new Intl.DisplayNames(i18n.t('ui.language'), { type: 'region' });
   return codes
     .split(' ')
     .map((value) => ({ value, text: names.of(value) ?? value }))
