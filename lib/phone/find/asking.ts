@@ -18,7 +18,7 @@ export interface Asking {
   about(text: string, then: Answered): void;
 }
 
-/** Asking that knows how many texts wait for an answer. */
+/** Asking that knows how many answers are owed: the same text may stand in many places. */
 export interface CountedAsking extends Asking {
   size: () => number;
 }
@@ -34,6 +34,7 @@ const firstWaitMs = 1000;
 export function createAsking({ ask, onDisabled, signal }: AskingDeps): CountedAsking {
   const remembered = new Map<string, readonly FoundNumber[]>();
   const waiting = new Map<string, Answered[]>();
+  let owed = 0;
   let isBusy = false;
   let waitMs = firstWaitMs;
 
@@ -42,6 +43,7 @@ export function createAsking({ ask, onDisabled, signal }: AskingDeps): CountedAs
     remembered.set(text, found);
     const callbacks = waiting.get(text) ?? [];
     waiting.delete(text);
+    owed -= callbacks.length;
     for (const callback of callbacks) callback(found);
   }
 
@@ -70,10 +72,11 @@ export function createAsking({ ask, onDisabled, signal }: AskingDeps): CountedAs
       const known = remembered.get(text);
       if (known) then(known);
       else {
+        owed += 1;
         waiting.set(text, [...(waiting.get(text) ?? []), then]);
         void send();
       }
     },
-    size: () => waiting.size,
+    size: () => owed,
   };
 }

@@ -27,6 +27,14 @@ test('texts met together are asked about together, each once', async () => {
   expect(answered).toHaveBeenCalledTimes(3);
 });
 
+test('a text that stands in several places is owed an answer in each', async () => {
+  const { about, size } = pageWith(known);
+  for (const text of ['one', 'two', 'one']) about(text, vi.fn());
+  expect(size()).toBe(3);
+  await vi.runAllTimersAsync();
+  expect(size()).toBe(0);
+});
+
 test('an answer is remembered', async () => {
   const { about, ask } = pageWith(known);
   about('one', vi.fn());
