@@ -168,3 +168,15 @@ async function countKeptWeeks(): Promise<number> {
   database.close();
   return names.filter((name) => typeof name === 'string' && name.includes('/week/')).length;
 }
+
+test('at 320 px search, "Owed" and filters are whole', async ({ panel }) => {
+  await panel.page.setViewportSize({ width: 320, height: 600 });
+  await panel.tab('Calls').click();
+  const filters = panel.page.getByRole('button', { name: 'Filters' });
+  await expect(filters).toBeInViewport({ ratio: 1 });
+  await expect(panel.page.getByRole('button', { name: /^Owed/ })).toBeInViewport({ ratio: 1 });
+  await filters.click();
+  for (const name of ['Direction', 'Number', 'From', 'To']) {
+    await expect(panel.page.getByLabel(name, { exact: true })).toBeInViewport({ ratio: 1 });
+  }
+});
