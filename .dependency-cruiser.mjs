@@ -7,11 +7,11 @@ const services = 'session|calls|notes|records|history|lists|insights|settings';
 
 /** The words everybody uses: refusals as values, and (as types) the API's model and the settings. */
 const vocabulary = '^lib/tenfold/result\\.ts$';
-const sharedTypes = '^lib/(tenfold/model(-speech)?|settings/schemas)\\.ts$';
+const sharedTypes = '^lib/(tenfold/model(-speech|-analytics)?|settings/schemas)\\.ts$';
 
 /** The rules of the product's own words: what a call, a note, an address is. Pure, and true on both sides. */
 const models =
-  '^lib/(calls/call|notes/note|history/(past-call|day|filters|timeline|owed)|settings/(address|build|site-pattern))\\.ts$';
+  '^lib/(calls/call|notes/note|history/(past-call|day|filters|timeline|owed)|insights/(scope|span|hours|people|totals|board|sheet)|settings/(address|build|site-pattern))\\.ts$';
 
 /** Files in `from` may import of ours only themselves, what is in `values`, and types of what is in `types`. */
 function room(name, from, { values = [], types = [], comment }) {
@@ -49,7 +49,8 @@ const rooms = [
   }),
   ...services.split('|').flatMap((service) =>
     room(`services-share-types`, `^lib/${service}/`, {
-      values: ['^lib/(tenfold|browser|settings)/'],
+      // The calendar is everybody's.
+      values: ['^lib/(tenfold|browser|settings)/', '^lib/history/day\\.ts$'],
       types: [`^lib/(${services})/`],
       comment: 'Services meet in entrypoints/background, where they are handed to each other.',
     }),

@@ -23,3 +23,10 @@ export function knownTimeZone(timeZone: string | undefined): string | undefined 
 export function languageOf(locale: string | undefined): string {
   return new Intl.Locale(locale ?? new Intl.NumberFormat().resolvedOptions().locale).language;
 }
+
+/** With which day a week begins where the locale is spoken, or else the browser's: 1 is Monday, 7 is Sunday. */
+export function firstWeekdayOf(locale: string | undefined): number {
+  const place = new Intl.Locale(knownLocale(locale) ?? new Intl.NumberFormat().resolvedOptions().locale);
+  // Not every browser knows.
+  return 'getWeekInfo' in place ? place.getWeekInfo().firstDay : 1;
+}

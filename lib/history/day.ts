@@ -3,16 +3,26 @@ export type Day = string;
 
 const dayMs = 24 * 60 * 60_000;
 
-function clockIn(timeZone: string | undefined): Intl.DateTimeFormat {
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function makeClock(timeZone: string): Intl.DateTimeFormat {
   const options = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
   const format = (zone: { timeZone?: string }) =>
     new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', { ...options, ...zone, second: '2-digit', hourCycle: 'h23' });
   try {
-    return format(timeZone === undefined || timeZone === '' ? {} : { timeZone });
+    return format(timeZone === '' ? {} : { timeZone });
   } catch {
     // A time zone that is none gives way to this computer's.
     return format({});
   }
+}
+
+/** Kept, because making one takes longer than all that is asked of it; this computer may be taken to another zone. */
+function clockIn(timeZone = ''): Intl.DateTimeFormat {
+  if (timeZone === '') return makeClock(timeZone);
+  const clock = clocks.get(timeZone) ?? makeClock(timeZone);
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 /** The date and, as if it were UTC, the clock of a place at a moment. */
@@ -32,17 +42,22 @@ export function dayOf(timeMs: number, timeZone: string | undefined): Day {
   return partsIn(timeZone, timeMs).day;
 }
 
+/** How far the clocks there are ahead of UTC, for a moment without milliseconds. */
+function offsetMs(timeZone: string | undefined, timeMs: number): number {
+  return partsIn(timeZone, timeMs).clockMs - timeMs;
+}
+
 /**
- * When a day begins there, in epoch milliseconds; undefined for a text that is no day. Where the clocks skip midnight
- * it is the first moment that has the day's date.
+ * When a day begins there, in epoch milliseconds; undefined for a text that is no day. Where the clocks skip midnight,
+ * or strike it twice, it is the first moment from which on the date is the day's.
  */
 export function startOfDay(day: Day, timeZone: string | undefined): number | undefined {
   const midnightMs = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(midnightMs)) return undefined;
-  let timeMs = midnightMs;
-  // The offset at the guess may differ from the one at midnight; the second round has the right one.
-  for (let round = 0; round < 2; round += 1) timeMs -= partsIn(timeZone, timeMs).clockMs - midnightMs;
-  return timeMs;
+  // Clocks that change near midnight: one of the two offsets, of the day before or of the day after, is that of midnight.
+  const [before, after] = [-dayMs, dayMs].map((aside) => midnightMs - offsetMs(timeZone, midnightMs + aside));
+  const begins = (timeMs = Number.NaN): boolean => dayOf(timeMs, timeZone) === day && dayOf(timeMs - 1, timeZone) < day;
+  return before !== after && begins(after) ? after : before;
 }
 
 /** The first moment after a day, in epoch milliseconds; days of 23 and 25 hours included. */
