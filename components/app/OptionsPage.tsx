@@ -4,8 +4,10 @@ import { OptionsFrame } from '../options/OptionsFrame.tsx';
 import { PrivacyPart } from '../options/PrivacyPart.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { AccountOptions } from './AccountOptions.tsx';
+import { DataOptions } from './DataOptions.tsx';
 import { useDesk } from './DeskProvider.tsx';
 import { DiagnosticsOptions } from './DiagnosticsOptions.tsx';
+import { FormOptions } from './FormOptions.tsx';
 import { HealthOptions } from './HealthOptions.tsx';
 import { NotificationOptions } from './NotificationOptions.tsx';
 import { ServerOptions } from './ServerOptions.tsx';
@@ -41,11 +43,13 @@ export function OptionsPage() {
             title: i18n.t('options.templates.title'),
             content: <TemplateOptions onChange={choices.onChange} />,
           },
+          { id: 'forms', title: i18n.t('options.forms.title'), content: <FormOptions onChange={choices.onChange} /> },
           { id: 'shortcuts', title: i18n.t('options.shortcuts.title'), content: <ShortcutOptions /> },
           { id: 'health', title: i18n.t('options.health.title'), content: <HealthOptions /> },
           { id: 'privacy', title: i18n.t('options.privacy.title'), content: <PrivacyPart {...choices} /> },
           { id: 'server', title: i18n.t('options.server.title'), content: <ServerOptions /> },
           { id: 'diagnostics', title: i18n.t('options.diagnostics.title'), content: <DiagnosticsOptions /> },
+          { id: 'data', title: i18n.t('options.data.title'), content: <DataOptions /> },
         ]}
       />
       <Toast message={lost && i18n.t('options.notSaved')} onClose={clear} />

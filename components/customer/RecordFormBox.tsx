@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { RecordForm } from '../../lib/settings/schemas.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { RecordField } from './RecordField.tsx';
 import { type FieldValues, filledValues, initialValues, missingFields } from './record-fields.ts';
 import styles from './record-form-box.module.css';
 
@@ -28,7 +28,7 @@ export function RecordFormBox(props: RecordFormBoxProps) {
 
   // Before the paint: an effect after it can come late and take the focus from somebody who types already.
   useLayoutEffect(() => {
-    box.current?.querySelector<HTMLInputElement>(missing.length > 0 ? '[aria-invalid]' : 'input')?.focus();
+    box.current?.querySelector<HTMLInputElement>(missing.length > 0 ? '[aria-invalid]' : 'input, textarea')?.focus();
   }, [missing]);
 
   function submit(event: Event): void {
@@ -44,13 +44,12 @@ export function RecordFormBox(props: RecordFormBoxProps) {
     <form class={styles.form} ref={box} noValidate onSubmit={submit}>
       <div class={styles.fields}>
         {form.fields.map((field) => (
-          <TextField
+          <RecordField
             key={field.key}
-            label={field.label}
+            field={field}
             value={values[field.key] ?? ''}
-            required={isNew && field.required}
-            mark={isNew && field.required ? i18n.t('ui.required') : undefined}
-            error={missing.includes(field.key) ? i18n.t('customer.fieldNeeded', [field.label]) : undefined}
+            isRequired={isNew && field.required}
+            isMissing={missing.includes(field.key)}
             onInput={(value) => setValues({ ...values, [field.key]: value })}
           />
         ))}

@@ -32,7 +32,7 @@ export function HealthList({ health, checked, isBusy, error, onCheck }: HealthLi
       <div class={styles.foot}>
         <output class={styles.quiet}>{checked === '' ? '' : i18n.t('health.checked', [checked])}</output>
         <Button size="small" busy={isBusy} onClick={onCheck}>
-          {i18n.t('health.checkNow')}
+          {i18n.t(checked === '' ? 'health.checkNow' : 'health.checkAgain')}
         </Button>
       </div>
       {error ? (

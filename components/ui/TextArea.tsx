@@ -8,10 +8,13 @@ interface TextAreaProps {
   onInput: (value: string) => void;
   hint?: string | undefined;
   error?: string | undefined;
+  /** Shown beside the label, for example "required". */
+  mark?: string | undefined;
+  required?: boolean | undefined;
 }
 
 /** Several lines of text with their label, a hint, and what is wrong with them. */
-export function TextArea({ label, value, onInput, hint, error }: TextAreaProps) {
+export function TextArea({ label, value, onInput, hint, error, mark, required }: TextAreaProps) {
   const id = useId();
   const note = error ?? hint;
   return (
@@ -19,11 +22,17 @@ export function TextArea({ label, value, onInput, hint, error }: TextAreaProps) 
       <label class={styles.label} for={id}>
         {label}
       </label>
+      {mark ? (
+        <span class={styles.mark} aria-hidden="true">
+          {mark}
+        </span>
+      ) : null}
       <textarea
         class={styles.input}
         id={id}
         rows={4}
         value={value}
+        required={required}
         aria-invalid={error ? true : undefined}
         aria-describedby={note ? `${id}-note` : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}

@@ -1,4 +1,4 @@
-import type { TargetedInputEvent } from 'preact';
+import type { TargetedEvent, TargetedInputEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { classNames } from './class-names.ts';
 import styles from './field.module.css';
@@ -7,7 +7,9 @@ export interface TextFieldProps {
   label: string;
   value: string;
   onInput: (value: string) => void;
-  type?: 'text' | 'email' | 'password' | 'url';
+  /** What was typed stands: Enter, or the focus has moved on. */
+  onCommit?: ((value: string) => void) | undefined;
+  type?: 'text' | 'email' | 'password' | 'url' | 'tel' | 'date';
   name?: string;
   autocomplete?: string;
   placeholder?: string | undefined;
@@ -61,6 +63,7 @@ function Input(props: InputProps) {
     'aria-invalid': props.error ? true : undefined,
     'aria-describedby': props.describedBy,
     onInput: (event: TargetedInputEvent<HTMLInputElement>) => props.onInput(event.currentTarget.value),
+    onChange: ({ currentTarget }: TargetedEvent<HTMLInputElement>) => props.onCommit?.(currentTarget.value),
   };
   switch (props.type ?? 'text') {
     case 'password':
@@ -69,6 +72,10 @@ function Input(props: InputProps) {
       return <input type="email" {...shared} />;
     case 'url':
       return <input type="url" {...shared} />;
+    case 'tel':
+      return <input type="tel" {...shared} />;
+    case 'date':
+      return <input type="date" {...shared} />;
     case 'text':
       return <input type="text" {...shared} />;
   }

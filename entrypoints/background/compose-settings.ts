@@ -11,6 +11,7 @@ import { createServerSettings } from '../../lib/settings/server.ts';
 import { createSites } from '../../lib/settings/sites.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import type { composeApi } from './compose-api.ts';
+import { composeDeleteAll } from './compose-delete-all.ts';
 
 type SettingsParts = Pick<ReturnType<typeof composeApi>, 'store' | 'vault' | 'session' | 'addresses'> & { log: Log };
 
@@ -58,5 +59,6 @@ export function composeSettings({ store, vault, session, addresses, log }: Setti
     keepSecret: (clientSecret) => vault.change({ clientSecret }),
     onChanged: useOwnConnections,
   });
-  return { useOwnConnections, sites, followSites, readPolicyAgain, saveServer };
+  const deleteAll = composeDeleteAll({ session, log, useOwnConnections });
+  return { useOwnConnections, sites, followSites, readPolicyAgain, saveServer, deleteAll };
 }

@@ -3,6 +3,7 @@ import type { Services } from './compose.ts';
 import { accountHandlers } from './handle-account.ts';
 import { callPageHandlers } from './handle-call-page.ts';
 import { callHandlers } from './handle-calls.ts';
+import { computerHandlers } from './handle-computer.ts';
 import { diagnosticsHandlers } from './handle-diagnostics.ts';
 import { historyHandlers } from './handle-history.ts';
 import { pageHandlers } from './handle-pages.ts';
@@ -24,5 +25,6 @@ export function createHandlers(services: Services, ready: Promise<unknown>): Han
     ...pageHandlers(services, turn),
     ...diagnosticsHandlers(services),
     ...windowHandlers(services),
+    ...computerHandlers(services, turn),
   };
 }

@@ -10,6 +10,7 @@ import type { OthersCall } from '../records/active-interaction.ts';
 import type { Interaction } from '../tenfold/model.ts';
 import type { Conversation, CrmError, Keywords, Transcript } from '../tenfold/model-speech.ts';
 import type { FailureCode } from '../tenfold/result.ts';
+import { type ComputerOutput, computerContract } from './computer-contract.ts';
 
 /**
  * Who may send a message. `ringside`: our own pages. `page`: our script in a CRM page, which shares that page's
@@ -40,6 +41,7 @@ export const contract = {
   'account.changeSettings': {
     senders: ['ringside'],
     input: v.object({
+      primaryExtension: v.exactOptional(v.pipe(text, v.regex(/\S/))),
       timezone: v.exactOptional(text),
       dateFormat: v.exactOptional(text),
       timeFormat: v.exactOptional(text),
@@ -146,6 +148,7 @@ export const contract = {
     senders: ['ringside'],
     input: v.object({ tabId: count, key: id, start: count, end: count }),
   },
+  ...computerContract,
   'diagnostics.read': { senders: ['ringside'], input: v.object({}) },
   'diagnostics.clear': { senders: ['ringside'], input: v.object({}) },
   /** Opens the panel in a window of its own, or brings the one that is open in front. */
@@ -160,7 +163,7 @@ export type MessageName = keyof typeof contract;
 export type MessageInput<N extends MessageName> = v.InferOutput<(typeof contract)[N]['input']>;
 
 /** What each message answers when it goes well. */
-export interface MessageOutput {
+export interface MessageOutput extends ComputerOutput {
   'session.signIn': null;
   'session.signOut': null;
   'session.actAs': null;

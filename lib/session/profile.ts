@@ -35,11 +35,9 @@ export function personOf({ id, organizationId, username, name, isAdmin, pictureU
   return { userId: id, organizationId, username, name, isAdmin, ...pictureAt(pictureUrl) };
 }
 
-/** How the user wants dates, times and numbers; the country is the one numbers without a plus are read in. */
+/** What the user has set: extension, dates, times and numbers; the country is the one numbers without a plus are read in. */
 export function customsOf(settings: UserSettings): Pick<SignedIn, 'country' | 'settings'> {
-  const customs = { ...settings };
-  delete customs.primaryExtension;
-  return { country: countryOfLocale(settings.locale), settings: customs };
+  return { country: countryOfLocale(settings.locale), settings };
 }
 
 /** The signed-in user's own account in Tenfold: name, picture, settings. */

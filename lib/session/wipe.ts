@@ -1,6 +1,7 @@
 import type { KeptCalls } from '../settings/kept-calls.ts';
 import type { Store } from '../settings/store.ts';
 import { drafts, noteStates, stored } from '../settings/stored.ts';
+import { isKeptByTenfold } from '../settings/unsent.ts';
 
 /**
  * Removes what belongs to the user who signs out. Drafts that never reached the server stay: they carry their
@@ -11,10 +12,7 @@ export function createWipe(store: Store, kept: Pick<KeptCalls, 'clear'>): () => 
     const notes = await store.readFamily(noteStates);
     await kept.clear();
     for (const [name, draft] of await store.readFamily(drafts)) {
-      const saved = notes.get(name);
-      const isSaved =
-        draft !== null && saved !== null && saved !== undefined && saved.savedEditAtMs >= draft.editedAtMs;
-      if (isSaved || draft === null) await store.remove(drafts.item(name));
+      if (draft === null || isKeptByTenfold(draft, notes.get(name))) await store.remove(drafts.item(name));
     }
     for (const name of notes.keys()) await store.remove(noteStates.item(name));
     for (const item of Object.values(stored)) {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { build } from './build.ts';
 import { dialledRecordSchema } from './dialled-from.ts';
 import { noteTemplateSchema } from './note-template.ts';
+import { recordFormSchema } from './record-form.ts';
 
 const optionalText = v.exactOptional(v.string());
 const timeMs = v.number();
@@ -99,8 +100,9 @@ export const noteStateSchema = v.object({
   sent: v.exactOptional(v.array(v.string())),
 });
 
-/** The user's Tenfold settings, which say how dates, times and numbers are written. */
+/** The user's six Tenfold settings: their extension, and how dates, times and numbers are written. */
 const userSettingsSchema = v.object({
+  primaryExtension: optionalText,
   timezone: optionalText,
   dateFormat: optionalText,
   timeFormat: optionalText,
@@ -157,23 +159,7 @@ export const preferencesSchema = v.object({
   /** Notifications make no sound. */
   quietNotices: v.optional(v.boolean(), false),
   screenPop: v.picklist(['off', 'ring', 'answer']),
-  forms: v.array(
-    v.object({
-      id: v.string(),
-      name: v.string(),
-      /** The module of the records it makes and changes; left out where its name is that word. */
-      module: optionalText,
-      fields: v.array(
-        v.object({
-          key: v.string(),
-          label: v.string(),
-          required: v.boolean(),
-          /** What Ringside can fill in by itself. */
-          fill: v.exactOptional(v.picklist(['phone'])),
-        }),
-      ),
-    }),
-  ),
+  forms: v.array(recordFormSchema),
   refusedSites: v.array(v.string()),
   /** In the order in which they are offered. */
   templates: v.optional(v.array(noteTemplateSchema), []),

@@ -2,7 +2,8 @@ import { openShortcutPage, shortcuts } from '../browser/commands.ts';
 import { mayNotify } from '../browser/notifications.ts';
 import { isOnline, onOnlineChanged } from '../browser/online.ts';
 import { grantedOrigins, onOriginsChanged, removeOrigins, requestOrigins } from '../browser/permissions.ts';
-import { openOptionsPage, sendMessage } from '../browser/runtime.ts';
+import { openOptionsPage, sendMessage, versions } from '../browser/runtime.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { browserStorage } from '../browser/storage.ts';
 import { latestPage, onPageInFront, openTab } from '../browser/tabs.ts';
 import { isActive } from '../calls/call.ts';
@@ -60,6 +61,23 @@ function keptCallsReader({ account }: View): Desk['readKeptCalls'] {
   return async (userId, take) => {
     const { value } = account;
     if (value.state === 'signed-in') await kept.read({ viewerId: value.userId, userId }, take);
+  };
+}
+
+/** Its script comes when somebody asks: the panel has no use for it. */
+function onThisComputer(store: Store): Pick<Desk, 'exportAll' | 'unsentNotes'> {
+  async function look() {
+    const { createOnThisComputer } = await import('./on-this-computer.ts');
+    const version = (): string => versions().version;
+    return createOnThisComputer({ store, kept: createKeptCalls(), version, now: fromBrowser.now });
+  }
+  return {
+    unsentNotes: async () => (await look()).unsentNotes(),
+    async exportAll() {
+      const { name, text } = await (await look()).exportAll();
+      saveFile(name, 'application/json', text);
+      return name;
+    },
   };
 }
 
@@ -124,6 +142,7 @@ export function openDesk(): Desk {
       }));
     },
     readKeptCalls: keptCallsReader(view),
+    ...onThisComputer(store),
     ...fromBrowser,
     takeWish: () => void store.write(stored.panelWish, null),
   };

@@ -3,6 +3,7 @@ import type { Shortcut } from '../browser/commands.ts';
 import type { PastCall } from '../history/past-call.ts';
 import type { Send } from '../messages/client.ts';
 import type { Preferences } from '../settings/schemas.ts';
+import type { UnsentNotes } from './on-this-computer.ts';
 import type { View } from './view.ts';
 
 /** What the agent has typed; the desk adds whose it is and when it was typed. */
@@ -31,6 +32,10 @@ export interface Desk {
   allowSites(patterns: readonly string[]): Promise<void>;
   /** Hands over what this computer has kept of a user's past calls, the newest first, part by part. */
   readKeptCalls(userId: string, take: (calls: readonly PastCall[]) => void): Promise<void>;
+  /** Saves all that this computer keeps of whoever is signed in as a file; answers with its name. */
+  exportAll(): Promise<string>;
+  /** What Tenfold does not have yet, and would be lost if everything were deleted. */
+  unsentNotes(): Promise<UnsentNotes>;
   openOptions(): void;
   /** Ringside's shortcuts with the keys they have now. */
   shortcuts: () => Promise<Shortcut[]>;

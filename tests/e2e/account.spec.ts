@@ -1,5 +1,6 @@
 import { JANE_COOPER } from '../sandbox/people.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { expectAccessible } from '../support/inspect.ts';
 import { until } from '../support/until.ts';
 
 test('whether CRM and phone are connected stands in the header, and is asked again on demand', async ({
@@ -11,7 +12,7 @@ test('whether CRM and phone are connected stands in the header, and is asked aga
   await control.setOrganization({ phone: 'disconnected' });
   await menu.click();
   const connections = panel.page.getByRole('region', { name: 'Account and connections' });
-  await connections.getByRole('button', { name: 'Check now' }).click();
+  await connections.getByRole('button', { name: 'Check again' }).click();
   await expect(connections.getByText('Phone system not connected')).toBeVisible();
   await expect(connections.getByText('CRM connected', { exact: true })).toBeVisible();
 });
@@ -31,7 +32,7 @@ test('the clock of the Tenfold settings is the clock of the panel', async ({ rin
   await expect(times.getByRole('button', { name: /\d [AP]M/ })).toHaveCount(0);
 });
 
-test('a picture that is none is refused before it is sent, and a real one stands in the header', async ({
+test('a picture that is none is refused, and a real one is cut, made small and stands in the header', async ({
   ringside,
   panel,
   control,
@@ -44,8 +45,23 @@ test('a picture that is none is refused before it is sent, and a real one stands
     (await control.requests('/v2/users/me/profile-picture')).filter(({ method }) => method === 'POST').length;
   expect(await posted()).toBe(0);
 
-  const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 32, height: 32 } });
+  const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 600, height: 400 } });
   await picture.setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer });
+  const shownPart = page.getByRole('slider', { name: 'Left or right' });
+  await expect(shownPart).toHaveValue('50');
+  await page.getByRole('slider', { name: 'Zoom' }).press('PageUp');
+  await shownPart.press('End');
+  await expect(shownPart).toHaveValue('100');
+  const box = await page.getByRole('img', { name: 'Your picture' }).boundingBox();
+  if (!box) throw new Error('the picture is not shown');
+  await page.mouse.move(box.x + 20, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 20 + box.width * 2, box.y + 20);
+  await page.mouse.up();
+  await expect(shownPart).toHaveValue('0');
+  await expectAccessible(page);
+  expect(await posted()).toBe(0);
+  await page.getByRole('button', { name: 'Use this picture' }).press('Enter');
   await expect.poll(posted).toBe(1);
   const shown = panel.page.locator('header img');
   await expect.poll(() => shown.evaluateAll((images) => images.some((image) => image.clientWidth > 0))).toBe(true);

@@ -66,6 +66,7 @@ const rightInputs: { [N in MessageName]: MessageInput<N> } = {
   'page.showNumber': { tabId: 1, key: id, start: 0, end: 1 },
   'diagnostics.read': {},
   'diagnostics.clear': {},
+  'computer.deleteAll': {},
   'window.open': {},
   'surface.visible': {},
   'page.visible': {},

@@ -1,7 +1,6 @@
 import '../../support/i18n.ts';
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
-import { readPicture } from '../../../components/account/picture-file.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { OptionsPage } from '../../../components/app/OptionsPage.tsx';
 import type { Account } from '../../../lib/settings/schemas.ts';
 import { type DeskFixture, deskFixture } from '../../fixtures/desk.ts';
@@ -47,6 +46,42 @@ describe('options → Account: settings', () => {
     expect(choice('Time zone').value).toBe('Europe/Berlin');
   });
 
+  it('name the extension, and leave it as it is when it is cleared', async () => {
+    const fixture = deskFixture();
+    change(fixture, { settings: { primaryExtension: '101' } });
+    show(<OptionsPage />, fixture);
+    const extension = account().getByRole<HTMLInputElement>('textbox', { name: 'Primary extension' });
+    const type = (value: string) => {
+      fireEvent.input(extension, { target: { value } });
+      fireEvent.change(extension);
+    };
+    type(' ');
+    await vi.waitFor(() => expect(extension.value).toBe('101'));
+    type(' 204 ');
+    await vi.waitFor(() => expect(sentAs(fixture, 'account.changeSettings')).toEqual([{ primaryExtension: '204' }]));
+  });
+
+  it('show what they come to', () => {
+    const fixture = deskFixture();
+    change(fixture, {
+      settings: {
+        timezone: 'Europe/Berlin',
+        dateFormat: 'DD.MM.YYYY',
+        timeFormat: 'HH',
+        locale: 'de-DE',
+        temperatureUnit: 'fahrenheit',
+      },
+    });
+    show(<OptionsPage />, fixture);
+    const example = (name: string): string =>
+      document.getElementById(choice(name).getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+    expect(example('Time zone')).toBe('Now: 12.03.2026, 16:04');
+    expect(example('Date format')).toBe('Example: 12.03.2026');
+    expect(example('Time format')).toBe('Example: 09:05 · 14:30');
+    expect(example('Language and region')).toBe('Example: 1.234,5');
+    expect(example('Temperature')).toMatch(/^Example: 70\s°F$/);
+  });
+
   it('offer what is set, also when it is nothing the browser knows', () => {
     const fixture = deskFixture();
     change(fixture, { settings: { timezone: 'Mars/Olympus', locale: 'tlh??', dateFormat: 'Qo', timeFormat: 'h:mm' } });
@@ -64,53 +99,6 @@ describe('options → Account: settings', () => {
     await user.selectOptions(choice('Time format'), 'HH');
     expect((await account().findByRole('alert')).textContent).toMatch(/The setting was not changed/);
     expect(choice('Time format').value).toBe('hh');
-  });
-});
-
-const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const jpeg = [0xff, 0xd8, 0xff, 0xe0];
-
-function choose(bytes: readonly number[], { name = 'me.png', sizeBytes = bytes.length } = {}): void {
-  const content = new Uint8Array(sizeBytes);
-  content.set(bytes);
-  fireEvent.change(account().getByLabelText('Picture'), { target: { files: [new File([content], name)] } });
-}
-
-describe('options → Account: picture', () => {
-  it.each([png, jpeg])('is sent when it is a JPEG or PNG', async (...bytes) => {
-    const fixture = deskFixture();
-    show(<OptionsPage />, fixture);
-    choose(bytes);
-    expect(await account().findByText('Saved')).toBeTruthy();
-    expect(sentAs(fixture, 'account.setPicture')).toEqual([{ base64: btoa(String.fromCharCode(...bytes)) }]);
-  });
-
-  it('is taken whole when it is just small enough', async () => {
-    const content = new Uint8Array(1_999_999);
-    content.set(jpeg);
-    const picture = await readPicture(new File([content], 'me.jpg'));
-    expect('base64' in picture && atob(picture.base64).length).toBe(1_999_999);
-  });
-
-  it.each([
-    [[0x47, 0x49, 0x46, 0x38], 10, /not a JPEG or PNG/],
-    [[], 0, /not a JPEG or PNG/],
-    [png, 2_000_000, /smaller than 2 MB/],
-  ])('is refused before anything is sent', async (bytes, sizeBytes, words) => {
-    const fixture = deskFixture();
-    show(<OptionsPage />, fixture);
-    choose(bytes, { sizeBytes });
-    expect((await account().findByRole('alert')).textContent).toMatch(words);
-    expect(sentAs(fixture, 'account.setPicture')).toEqual([]);
-  });
-
-  it('can be removed when there is one', async () => {
-    const fixture = deskFixture();
-    const user = show(<OptionsPage />, fixture);
-    expect(account().queryByRole('button', { name: 'Remove picture' })).toBeNull();
-    change(fixture, { pictureUrl: 'https://pictures.example.com/dana.png' });
-    await user.click(await account().findByRole('button', { name: 'Remove picture' }));
-    expect(sentAs(fixture, 'account.removePicture')).toEqual([{}]);
   });
 });
 

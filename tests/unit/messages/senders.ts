@@ -88,6 +88,7 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}) {
     'page.showNumber': done('page.showNumber', { shown: true }),
     'diagnostics.read': done('diagnostics.read', { text: '' }),
     'diagnostics.clear': done('diagnostics.clear', null),
+    'computer.deleteAll': done('computer.deleteAll', { givenBack: [], stayed: [], leftDatabases: [] }),
     'window.open': done('window.open', null),
     'surface.visible': done('surface.visible', { startedAtMs: 0 }),
     'page.visible': done('page.visible', { enabled: true }),

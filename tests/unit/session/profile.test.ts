@@ -22,7 +22,10 @@ describe('the settings of the user', () => {
     tenfold.answer(changeSettings, { settings: { timezone: 'US/Central', locale: 'de_DE', primaryExtension: '12' } });
     expect((await profile.changeSettings({ locale: 'de-DE' })).ok).toBe(true);
     expect(tenfold.requests.at(-1)?.body).toMatchObject({ value: { locale: 'de-DE' } });
-    expect(await account()).toMatchObject({ country: 'DE', settings: { timezone: 'US/Central', locale: 'de-DE' } });
+    expect(await account()).toMatchObject({
+      country: 'DE',
+      settings: { timezone: 'US/Central', locale: 'de-DE', primaryExtension: '12' },
+    });
   });
 
   it('stay as they were when the change is refused', async () => {

@@ -1,0 +1,25 @@
+import { emptyDatabases } from '../../lib/browser/databases.ts';
+import { grantedOrigins, removeOrigins } from '../../lib/browser/permissions.ts';
+import { browserStorage } from '../../lib/browser/storage.ts';
+import type { Log } from '../../lib/diagnostics/log.ts';
+import { createDeleteAll } from '../../lib/session/delete-all.ts';
+import type { composeApi } from './compose-api.ts';
+
+interface DeleteAllParts {
+  session: ReturnType<typeof composeApi>['session'];
+  log: Log;
+  useOwnConnections: () => Promise<void>;
+}
+
+/** Leaves nothing of Ringside on this computer but Ringside. */
+export function composeDeleteAll({ session, log, useOwnConnections }: DeleteAllParts) {
+  return createDeleteAll({
+    storage: browserStorage,
+    endSession: () => session.signOut(),
+    emptyDatabases,
+    granted: grantedOrigins,
+    removeOrigins,
+    clearLog: () => log.clear(),
+    onDeleted: useOwnConnections,
+  });
+}
