@@ -2,7 +2,7 @@ import type { PastCall } from '../history/past-call.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 
 /** Rises when somebody who reads the file would have to read it differently. */
-export const exportVersion = 1;
+const exportVersion = 1;
 
 /** A stored item with the version of its shape. */
 export interface StoredValue {
