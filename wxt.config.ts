@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { manifestFor, nameBrowserInTexts } from './browsers.ts';
+import { createThirdParty } from './third-party.ts';
 import { timeZoneTable } from './time-zone-table.ts';
 
 /**
@@ -41,8 +43,10 @@ const bareStart = {
   },
 };
 
-// WXT takes the mode for it, and the JSX of anything but "production" carries the paths of this machine.
-if (process.env.NODE_ENV === 'sandbox') process.env.NODE_ENV = 'production';
+// WXT takes the mode or the shell's for it, and the JSX of anything but "production" carries the paths of this machine.
+process.env.NODE_ENV = 'production';
+
+const thirdParty = createThirdParty();
 
 export default defineConfig({
   imports: false,
@@ -50,43 +54,55 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({
-    plugins: [preact(), bareStart, timeZoneTable],
+    plugins: [preact(), bareStart, timeZoneTable, thirdParty.plugin],
     // Constants stay constants: their values are written where they are used, which makes the scripts smaller.
     build: { modulePreload: false, rolldownOptions: { output: { topLevelVar: false } } },
   }),
-  manifest: ({ mode }) => ({
-    name: mode === 'sandbox' ? '__MSG_extension_sandboxName__' : '__MSG_extension_name__',
-    description: '__MSG_extension_description__',
-    default_locale: 'en',
-    minimum_chrome_version: '132',
-    ...(mode === 'sandbox' ? { key: sandboxKey } : {}),
-    permissions: [
-      'activeTab',
-      'alarms',
-      'contextMenus',
-      'declarativeNetRequestWithHostAccess',
-      'notifications',
-      'offscreen',
-      'scripting',
-      'sidePanel',
-      'storage',
-      'webRequest',
-    ],
-    host_permissions: mode === 'sandbox' ? [...apiHosts, ...sandboxHosts] : apiHosts,
-    storage: { managed_schema: 'managed-schema.json' },
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_security_policy: { extension_pages: contentSecurityPolicy },
-    omnibox: { keyword: 'call' },
-    // Chrome takes four suggested keys, no more. Chromium 156 on Linux leaves N, P and R with Alt+Shift unassigned.
-    commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
-      'dial-selection': { description: '__MSG_worker_dialSelection__', suggested_key: { default: 'Alt+Shift+D' } },
-      'hang-up': { description: '__MSG_call_hangUp__', suggested_key: { default: 'Alt+Shift+H' } },
-      'numbers-on-page': { description: '__MSG_worker_numbersOnPage__', suggested_key: { default: 'Alt+Shift+L' } },
-      'toggle-recording': { description: '__MSG_worker_toggleRecording__' },
-      'focus-notes': { description: '__MSG_worker_focusNotes__' },
+  manifestVersion: 3,
+  hooks: {
+    'build:done': ({ config }) => {
+      thirdParty.write(config.outDir);
+      nameBrowserInTexts(config.browser, config.outDir);
     },
-    externally_connectable: { ids: [] },
-    incognito: 'not_allowed',
-  }),
+  },
+  zip: {
+    // Firefox's store asks for the sources; what is made, fetched or kept by an editor is none.
+    excludeSources: ['tour/**', 'test-results/**', 'playwright-report/**', '**/*.log'],
+  },
+  manifest: ({ browser, mode }) =>
+    manifestFor(browser, {
+      name: mode === 'sandbox' ? '__MSG_extension_sandboxName__' : '__MSG_extension_name__',
+      description: '__MSG_extension_description__',
+      default_locale: 'en',
+      minimum_chrome_version: '132',
+      ...(mode === 'sandbox' ? { key: sandboxKey } : {}),
+      permissions: [
+        'activeTab',
+        'alarms',
+        'contextMenus',
+        'declarativeNetRequestWithHostAccess',
+        'notifications',
+        'offscreen',
+        'scripting',
+        'sidePanel',
+        'storage',
+        'webRequest',
+      ],
+      host_permissions: mode === 'sandbox' ? [...apiHosts, ...sandboxHosts] : apiHosts,
+      storage: { managed_schema: 'managed-schema.json' },
+      optional_host_permissions: ['https://*/*', 'http://*/*'],
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+      omnibox: { keyword: 'call' },
+      // Chrome takes four suggested keys, no more. Chromium 156 on Linux leaves N, P and R with Alt+Shift unassigned.
+      commands: {
+        _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+        'dial-selection': { description: '__MSG_worker_dialSelection__', suggested_key: { default: 'Alt+Shift+D' } },
+        'hang-up': { description: '__MSG_call_hangUp__', suggested_key: { default: 'Alt+Shift+H' } },
+        'numbers-on-page': { description: '__MSG_worker_numbersOnPage__', suggested_key: { default: 'Alt+Shift+L' } },
+        'toggle-recording': { description: '__MSG_worker_toggleRecording__' },
+        'focus-notes': { description: '__MSG_worker_focusNotes__' },
+      },
+      externally_connectable: { ids: [] },
+      incognito: 'not_allowed',
+    }),
 });

@@ -25,7 +25,9 @@ export const steps: Step[] = [
   check('lint (ESLint)', 'eslint', '--max-warnings', '0', '.'),
   check('import rules', 'npm', 'run', '--silent', 'check:imports'),
   check('dead code', 'knip'),
-  check('build', 'wxt', 'build'),
+  check('build and package', 'wxt', 'zip'),
+  check('build for Firefox', 'wxt', 'build', '--browser', 'firefox'),
+  check('build for Edge', 'wxt', 'build', '--browser', 'edge'),
   check('build for the sandbox', 'wxt', 'build', '--mode', 'sandbox'),
   check('sizes', 'size-limit'),
   {
