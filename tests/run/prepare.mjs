@@ -1,5 +1,6 @@
 /**
  * Gets a fresh clone ready and then runs what it was asked to: `node tests/run/prepare.mjs tests/run/start.ts …`.
+ * With `--without-browser` in front there is neither a Chromium to be had nor an extension to be built.
  *
  * This file runs on whatever Node the machine has (20 or later) with nothing installed, so it is plain JavaScript
  * without packages. Everything after it runs on the Node of package.json, which is started here as a process of its
@@ -64,10 +65,17 @@ if (!existsSync(projectNode)) {
 if (!existsSync(projectNode)) {
   giveUp('The npm package "node" brought no Node. Does npm run its install script (allowScripts in package.json)?');
 }
-run(projectNode, [join(modules, 'wxt', 'bin', 'wxt.mjs'), 'prepare'], 'WXT could not prepare the types; see above.');
-run(projectNode, [join(root, 'tests', 'run', 'browser.ts')], 'Without a Chromium there is nothing to run Ringside in.');
+const withoutBrowser = process.argv[2] === '--without-browser';
+if (!withoutBrowser) {
+  run(projectNode, [join(modules, 'wxt', 'bin', 'wxt.mjs'), 'prepare'], 'WXT could not prepare the types; see above.');
+  run(
+    projectNode,
+    [join(root, 'tests', 'run', 'browser.ts')],
+    'Without a Chromium there is nothing to run Ringside in.',
+  );
+}
 
-const [script, ...rest] = process.argv.slice(2);
+const [script, ...rest] = process.argv.slice(withoutBrowser ? 3 : 2);
 if (script !== undefined) {
   const child = spawn(projectNode, [script, ...rest], { cwd: root, env: environment, stdio: 'inherit' });
   // Ctrl+C reaches the child by itself; it closes its browser, and this process ends when the child has.

@@ -6,16 +6,31 @@ import { type SandboxOptions, usualCrmPort } from './sandbox.ts';
 
 export type CommandLine =
   | { readonly ok: true; readonly options: SandboxOptions }
+  | { readonly ok: true; readonly help: string }
   | { readonly ok: false; readonly sentence: string };
 
-const USAGE =
-  'usage: --port PORT [--crm-port PORT] [--pace real|fast] [--token-ttl SECONDS] [--history usual|full | --past-calls N]';
+const HELP = `A stand-in for the Tenfold API, and beside it a demo CRM. It listens on 127.0.0.1 only and forgets everything at its end.
+
+  npm run sandbox -- [options]
+
+  --port PORT           of the API (4010); 0 takes any free one
+  --crm-port PORT       of the demo CRM (the one after the API's)
+  --pace real|fast      how long a call is queued and rings: seconds (real) or less than one
+  --token-ttl SECONDS   life of OAuth access tokens (3600)
+  --history usual|full  34 past calls, or 5,000 over 91 days
+  --past-calls N        so many, ${USUAL_COUNT} to ${MOST_PAST_CALLS}
+  --allow-origin ORIGIN lets web pages of this origin (* for all) use it: CORS, which it does not send by itself
+  --help                this
+
+At its start it prints one line of JSON: the addresses, and who may sign in. Ctrl+C ends it.
+Accounts, faults, control routes and examples: tests/sandbox/README.md
+`;
 
 const LARGEST_PORT = 65_535;
 const USUAL_PORT = '4010';
 
 function refusal(problem: string): CommandLine {
-  return { ok: false, sentence: `The sandbox cannot start: ${problem} (${USAGE}).` };
+  return { ok: false, sentence: `The sandbox cannot start: ${problem} (--help lists the arguments).` };
 }
 
 function wholeNumber(text: string, least: number, largest: number): number | null {
@@ -34,6 +49,8 @@ interface GivenTexts {
   readonly tokenTtl: string;
   readonly history: string;
   readonly pastCalls: string | undefined;
+  readonly allowOrigin: string | undefined;
+  readonly help: boolean;
 }
 
 /** What was given, as texts; null when there is something on the line that does not belong there. */
@@ -48,6 +65,8 @@ function textsOf(args: readonly string[]): GivenTexts | null {
         'token-ttl': { type: 'string', default: '3600' },
         history: { type: 'string', default: 'usual' },
         'past-calls': { type: 'string' },
+        'allow-origin': { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
     return {
@@ -57,6 +76,8 @@ function textsOf(args: readonly string[]): GivenTexts | null {
       tokenTtl: values['token-ttl'],
       history: values.history,
       pastCalls: values['past-calls'],
+      allowOrigin: values['allow-origin'],
+      help: values.help,
     };
   } catch {
     return null;
@@ -69,10 +90,16 @@ function historyOf({ history, pastCalls }: GivenTexts): History | null {
   return history === 'usual' || history === 'full' ? history : null;
 }
 
+/** An origin as browsers send it, or all of them. */
+function isOrigin(text: string): boolean {
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
+}
+
 /** Reads the arguments after the program's name; anything wrong comes back as one sentence. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const texts = textsOf(args);
   if (texts === null) return refusal('there is an argument it does not know, or one without its value');
+  if (texts.help) return { ok: true, help: HELP };
   const port = wholeNumber(texts.port, 0, LARGEST_PORT);
   if (port === null) return refusal('--port must be a port number');
   const crmPort = wholeNumber(texts.crmPort ?? String(usualCrmPort(port)), 0, LARGEST_PORT);
@@ -86,5 +113,10 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (history === null) {
     return refusal(`--history must be usual or full, --past-calls ${USUAL_COUNT} to ${MOST_PAST_CALLS}`);
   }
-  return { ok: true, options: { port, crmPort, pace: texts.pace, tokenTtlS, history } };
+  const { pace, allowOrigin } = texts;
+  if (allowOrigin !== undefined && !isOrigin(allowOrigin)) {
+    return refusal('--allow-origin must be an origin such as http://localhost:5173, or *');
+  }
+  const options = { port, crmPort, pace, tokenTtlS, history };
+  return { ok: true, options: allowOrigin === undefined ? options : { ...options, allowOrigin } };
 }

@@ -20,5 +20,6 @@ async function run(options: SandboxOptions): Promise<void> {
 }
 
 const commandLine = readCommandLine(process.argv.slice(2));
-if (commandLine.ok) await run(commandLine.options);
+if (commandLine.ok && 'help' in commandLine) process.stdout.write(commandLine.help);
+else if (commandLine.ok) await run(commandLine.options);
 else complain(commandLine.sentence, 2);

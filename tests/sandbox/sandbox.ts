@@ -20,6 +20,8 @@ export interface SandboxOptions {
   readonly history?: History;
   /** Epoch milliseconds; for tests that keep their own time. */
   readonly now?: () => number;
+  /** Web pages of this origin, or of any for `*`, may use the API and the control routes. */
+  readonly allowOrigin?: string;
   /** Everybody's password, instead of the demo password, which the sandbox build has in its code. */
   readonly password?: string;
 }
@@ -96,7 +98,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   async function start(): Promise<SandboxAddresses> {
     try {
-      const api = await servers.open(createApi(store).fetch, port);
+      const api = await servers.open(createApi(store, options.allowOrigin).fetch, port);
       const crm = await servers.open(createCrm(store).fetch, options.crmPort ?? usualCrmPort(port));
       store.addresses = { api, crm };
       return credentialsAt(store);

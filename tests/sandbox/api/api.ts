@@ -1,5 +1,6 @@
 /** The API server: the control routes, and under the same origin everything the reference describes. */
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { addControl } from '../control/control.ts';
 import { refuse, type SandboxApp, type SandboxEnv } from '../endpoint.ts';
 import type { Store } from '../store.ts';
@@ -52,9 +53,13 @@ const RESOURCES = [
   addMedia,
 ];
 
-/** The control routes are neither logged nor hit by faults. */
-export function createApi(store: Store): SandboxApp {
+/**
+ * The control routes are neither logged nor hit by faults. Web pages of other origins get nothing, as the reference
+ * promises them nothing, unless `allowOrigin` names them.
+ */
+export function createApi(store: Store, allowOrigin?: string): SandboxApp {
   const app: SandboxApp = new Hono<SandboxEnv>();
+  if (allowOrigin !== undefined) app.use(cors({ origin: allowOrigin, exposeHeaders: ['Date', 'Retry-After'] }));
   addControl(app, store);
   app.use(dated(store), logged(store), faulty(store));
   for (const add of RESOURCES) add(app, store);

@@ -22,6 +22,19 @@ describe('the command line of the sandbox', () => {
     expect(readCommandLine(['--past-calls', '700'])).toMatchObject({ options: { history: 700 } });
   });
 
+  it('names the origin whose pages may use it', () => {
+    const commandLine = readCommandLine(['--allow-origin', 'http://localhost:5173']);
+    expect(commandLine).toMatchObject({ options: { allowOrigin: 'http://localhost:5173' } });
+  });
+
+  it('explains every argument when it is asked to', () => {
+    const commandLine = readCommandLine(['--help']);
+    const help = commandLine.ok && 'help' in commandLine ? commandLine.help : '';
+    for (const name of ['port', 'crm-port', 'pace', 'token-ttl', 'history', 'past-calls', 'allow-origin']) {
+      expect(help).toContain(`--${name} `);
+    }
+  });
+
   it.each([
     [['--history', 'long']],
     [['--past-calls', '10']],
@@ -30,6 +43,7 @@ describe('the command line of the sandbox', () => {
     [['--port', '4010', '--crm-port', '4010']],
     [['--pace', 'slow']],
     [['--token-ttl', '0']],
+    [['--allow-origin', 'localhost:5173']],
     [['--prot', '4010']],
     [['--port']],
     [['4010']],
