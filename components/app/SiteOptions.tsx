@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { build } from '../../lib/settings/build.ts';
 import { grantPattern, siteName } from '../../lib/settings/site-pattern.ts';
+import { BrowserLimits } from '../options/BrowserLimits.tsx';
 import { SitesPart } from '../options/SitesPart.tsx';
 import { useDesk } from './DeskProvider.tsx';
 import { RefusedSiteOptions } from './RefusedSiteOptions.tsx';
@@ -24,6 +25,7 @@ export function SiteOptions() {
 
   return (
     <>
+      <BrowserLimits {...desk.limits()} />
       <SitesPart
         sites={granted.map((pattern) => ({ pattern, isRemovable: !builtIn.includes(pattern) }))}
         offered={policy.grantedSites.map((pattern) => ({

@@ -1,6 +1,6 @@
 import { watchNetworkErrors } from '../../lib/browser/network.ts';
 import { watchRedirects } from '../../lib/browser/redirects.ts';
-import { ownId } from '../../lib/browser/runtime.ts';
+import { redirectAddress } from '../../lib/browser/runtime.ts';
 import { watchRefresh, watchRequests } from '../../lib/diagnostics/following.ts';
 import type { Log } from '../../lib/diagnostics/log.ts';
 import { createAccess } from '../../lib/session/access.ts';
@@ -15,7 +15,7 @@ import type { Store } from '../../lib/settings/store.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import { createTenfold } from '../../lib/tenfold/client.ts';
 import { createTransport } from '../../lib/tenfold/transport.ts';
-import { refreshOffscreen } from './refresh.ts';
+import { createRefreshing } from './refresh.ts';
 
 const answerWithinMs = 10_000;
 
@@ -41,8 +41,9 @@ export function composeApi({ store, log, now, pause }: ApiParts) {
     const { apiAddress: api, betaAddress: beta } = await store.read(stored.server);
     return { api, beta };
   };
+  const renew = createRefreshing();
   const refresh = async (request: { clientId: string; staleToken: string }) =>
-    refreshOffscreen(request, await addresses());
+    renew({ ringsideRefresh: 1, ...request, addresses: await addresses() });
   const access = createAccess({ store, vault, refresh: watchRefresh(refresh, log), now });
   const transport = createTransport({
     fetch: (input, init) => fetch(input, init),
@@ -56,8 +57,7 @@ export function composeApi({ store, log, now, pause }: ApiParts) {
   const { asked, unasked } = createRestraint(send, { store, now, random: Math.random, pause });
   const tenfold = createTenfold(asked);
   const acting = createActing({ store, vault, locks, tenfold, wipe, now });
-  // Chrome reserves this host for the extension, and nothing is ever sent there.
-  const redirectUri = `https://${ownId()}.chromiumapp.org/`;
+  const redirectUri = redirectAddress();
   const session = createSession({ store, vault, access, acting, tenfold, redirectUri, wipe });
   return { store, vault, kept, addresses, access, acting, session, tenfold, unasked: createTenfold(unasked) };
 }

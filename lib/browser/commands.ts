@@ -25,7 +25,8 @@ export async function shortcuts(): Promise<Shortcut[]> {
   return all.map(({ name = '', description = '', shortcut = '' }) => ({ name, words: description, keys: shortcut }));
 }
 
-/** Chrome's own page, the only place where shortcuts can be changed. */
+/** The browser's own page, the only place where shortcuts can be changed. */
 export async function openShortcutPage(): Promise<void> {
+  if ('openShortcutSettings' in browser.commands) return browser.commands.openShortcutSettings();
   await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

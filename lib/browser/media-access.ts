@@ -10,19 +10,13 @@ export async function authorizeMedia(access: { origin: string; authorization: st
   const rule = access && {
     id: ruleId,
     action: {
-      type: chrome.declarativeNetRequest.RuleActionType.MODIFY_HEADERS,
-      requestHeaders: [
-        {
-          header: 'Authorization',
-          operation: chrome.declarativeNetRequest.HeaderOperation.SET,
-          value: access.authorization,
-        },
-      ],
+      type: 'modifyHeaders' as const,
+      requestHeaders: [{ header: 'Authorization', operation: 'set' as const, value: access.authorization }],
     },
     condition: {
-      initiatorDomains: [browser.runtime.id],
+      initiatorDomains: [new URL(browser.runtime.getURL('')).hostname],
       urlFilter: `|${access.origin}/`,
-      resourceTypes: [chrome.declarativeNetRequest.ResourceType.MEDIA],
+      resourceTypes: ['media' as const],
     },
   };
   await chrome.declarativeNetRequest.updateSessionRules({ removeRuleIds: [ruleId], ...(rule && { addRules: [rule] }) });

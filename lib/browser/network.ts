@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isOwnRequest } from './own-request.ts';
 
 const ruleId = 1;
 
@@ -13,19 +14,13 @@ export async function closeConnectionsAfterUse(apiOrigins: string[]): Promise<vo
       {
         id: ruleId,
         action: {
-          type: chrome.declarativeNetRequest.RuleActionType.MODIFY_HEADERS,
-          requestHeaders: [
-            {
-              header: 'Connection',
-              operation: chrome.declarativeNetRequest.HeaderOperation.SET,
-              value: 'close',
-            },
-          ],
+          type: 'modifyHeaders',
+          requestHeaders: [{ header: 'Connection', operation: 'set', value: 'close' }],
         },
         condition: {
-          initiatorDomains: [browser.runtime.id],
+          initiatorDomains: [new URL(browser.runtime.getURL('')).hostname],
           requestDomains: apiOrigins.map((origin) => new URL(origin).hostname),
-          resourceTypes: [chrome.declarativeNetRequest.ResourceType.XMLHTTPREQUEST],
+          resourceTypes: ['xmlhttprequest'],
         },
       },
     ],
@@ -49,6 +44,12 @@ const beforeLeaving = new Set([
   'net::ERR_CERT_DATE_INVALID',
   'net::ERR_SSL_PROTOCOL_ERROR',
   'net::ERR_UNSAFE_PORT',
+  // Firefox's names.
+  'NS_ERROR_OFFLINE',
+  'NS_ERROR_UNKNOWN_HOST',
+  'NS_ERROR_CONNECTION_REFUSED',
+  'NS_ERROR_PROXY_CONNECTION_REFUSED',
+  'NS_ERROR_UNKNOWN_PROXY_HOST',
 ]);
 
 /** How long to wait for Chrome to say why a request failed; it says so within the same moment or not at all. */
@@ -65,8 +66,8 @@ export function watchNetworkErrors(): (url: string) => Promise<boolean> {
   const reasons = new Map<string, string>();
   const waiting = new Map<string, () => void>();
   chrome.webRequest.onErrorOccurred.addListener(
-    ({ url, error, initiator, method }) => {
-      if (method === 'GET' || initiator !== new URL(browser.runtime.getURL('')).origin) return;
+    ({ url, error, method, ...source }) => {
+      if (method === 'GET' || !isOwnRequest(source)) return;
       reasons.set(url, error);
       waiting.get(url)?.();
       setTimeout(() => reasons.delete(url), askedWithinMs);

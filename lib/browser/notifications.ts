@@ -26,4 +26,8 @@ export const onNoticeClicked = (listener: (id: string) => void): void => {
 
 /** Whether the user lets Ringside show notifications, in Chrome's own settings; the system's are not known. */
 export const mayNotify = (): Promise<boolean> =>
-  new Promise((resolve) => chrome.notifications.getPermissionLevel((level) => resolve(level === 'granted')));
+  new Promise((resolve) => {
+    // Firefox has no such setting: whoever has the permission may.
+    if (!('getPermissionLevel' in chrome.notifications)) resolve(true);
+    else chrome.notifications.getPermissionLevel((level) => resolve(level === 'granted'));
+  });

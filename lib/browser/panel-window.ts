@@ -26,8 +26,12 @@ export async function openPageWindow(page: string, size: WindowPixels): Promise<
   await browser.windows.create({ ...wanted, ...size }).catch(() => browser.windows.create(wanted));
 }
 
-/** The user has made the window of this page larger or smaller; a maximised one says nothing about its own size. */
+/**
+ * The user has made the window of this page larger or smaller; a maximised one says nothing about its own size. Firefox
+ * tells nobody.
+ */
 export function onPageWindowSized(page: string, listener: (size: WindowPixels) => void): void {
+  if (!('onBoundsChanged' in chrome.windows)) return;
   chrome.windows.onBoundsChanged.addListener(({ id, state, width, height }) => {
     if (id === undefined || state !== 'normal' || width === undefined || height === undefined) return;
     void openWindowOf(browser.runtime.getURL(page)).then((windowId) => {

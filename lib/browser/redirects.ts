@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { isOwnRequest } from './own-request.ts';
 
 /**
  * Listens for where our own requests are redirected to, which `fetch` keeps to itself. Must be called in the worker's
@@ -9,8 +9,8 @@ import browser from 'webextension-polyfill';
 export function watchRedirects(addresses: string[]) {
   const waiting = new Map<string, (location: string) => void>();
   chrome.webRequest.onBeforeRedirect.addListener(
-    ({ url, redirectUrl, initiator }) => {
-      if (initiator === new URL(browser.runtime.getURL('')).origin) waiting.get(url)?.(redirectUrl);
+    ({ url, redirectUrl, ...source }) => {
+      if (isOwnRequest(source)) waiting.get(url)?.(redirectUrl);
     },
     { urls: addresses, types: ['xmlhttprequest'] },
   );

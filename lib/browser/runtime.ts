@@ -35,10 +35,21 @@ export const onInstalled = (listener: (why: `${chrome.runtime.OnInstalledReason}
   chrome.runtime.onInstalled.addListener(({ reason }) => listener(reason));
 };
 
-/** Ringside's version, and the major version of the browser it runs in. */
+/** Ringside's version, and the browser it runs in with its major version, such as `Chromium 156`. */
 export function versions(): { version: string; browser: string } {
-  const major = /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? '';
-  return { version: browser.runtime.getManifest().version, browser: major };
+  const [, name = 'Chrome', major = ''] = /(Chrome|Firefox)\/(\d+)/.exec(navigator.userAgent) ?? [];
+  const engine = name === 'Chrome' ? 'Chromium' : name;
+  return { version: browser.runtime.getManifest().version, browser: `${engine} ${major}` };
+}
+
+/**
+ * Where a sign-in by redirect leads: an address that the browser keeps for the extension, or where it keeps none, one
+ * that leads nowhere. It is only read, nothing is ever sent there.
+ */
+export function redirectAddress(): string {
+  const { id } = browser.runtime;
+  // Chrome's ids are 32 letters, Firefox's stand in braces.
+  return /^[a-p]{32}$/.test(id) ? `https://${id}.chromiumapp.org/` : 'https://ringside.invalid/';
 }
 
 export const openOptionsPage = (): Promise<void> => browser.runtime.openOptionsPage();

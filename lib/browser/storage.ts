@@ -45,14 +45,11 @@ export const browserStorage: BrowserStorage = { local: area('local'), session: a
 
 /**
  * Closes every area to content scripts, which may read and write storage.local unless told otherwise.
- * The setting lasts, but the first start has to make it before any page can look.
+ * The setting lasts, but the first start has to make it before any page can look. A browser that cannot close an area
+ * keeps it open to our own content scripts; to pages it is closed anyway.
  */
 export async function closeStorageToPages(): Promise<void> {
-  const level = { accessLevel: chrome.storage.AccessLevel.TRUSTED_CONTEXTS };
-  await Promise.all([
-    chrome.storage.local.setAccessLevel(level),
-    chrome.storage.sync.setAccessLevel(level),
-    chrome.storage.session.setAccessLevel(level),
-    chrome.storage.managed.setAccessLevel(level),
-  ]);
+  const { local, sync, session, managed } = chrome.storage;
+  const closable = [local, sync, session, managed].filter((area) => 'setAccessLevel' in area);
+  await Promise.all(closable.map((area) => area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })));
 }

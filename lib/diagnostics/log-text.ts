@@ -3,7 +3,7 @@ import type { Entry, Happening } from './entry.ts';
 /** What whoever reads a log has to know beside it. */
 export interface LogHead {
   version: string;
-  /** The browser's major version, digits only. */
+  /** The browser and its major version. */
   browser: string;
   isSandbox: boolean;
 }
@@ -43,6 +43,6 @@ function lineOf({ firstAtMs, lastAtMs, times, what }: Entry): string {
 
 /** The log as somebody pastes it into a message to support: one line an entry, times in UTC. */
 export function logText(entries: readonly Entry[], { version, browser, isSandbox }: LogHead): string {
-  const head = `Ringside ${version}${isSandbox ? ' (sandbox)' : ''}, Chromium ${browser}, times in UTC`;
+  const head = `Ringside ${version}${isSandbox ? ' (sandbox)' : ''}, ${browser}, times in UTC`;
   return [head, ...entries.map(lineOf)].join('\n');
 }

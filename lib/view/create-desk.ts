@@ -1,3 +1,4 @@
+import { browserLimits } from '../browser/abilities.ts';
 import { openShortcutPage, shortcuts } from '../browser/commands.ts';
 import { mayNotify } from '../browser/notifications.ts';
 import { isOnline, onOnlineChanged } from '../browser/online.ts';
@@ -37,6 +38,7 @@ const fromBrowser = {
   openOptions: () => void openOptionsPage(),
   openLink: (address: string) => void openTab(address),
   shortcuts,
+  limits: browserLimits,
   openShortcutPage: () => void openShortcutPage(),
   mayNotify,
   onPageInFront,

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { BrowserLimits } from '../browser/abilities.ts';
 import type { Shortcut } from '../browser/commands.ts';
 import type { PastCall } from '../history/past-call.ts';
 import type { Send } from '../messages/client.ts';
@@ -39,7 +40,9 @@ export interface Desk {
   openOptions(): void;
   /** Ringside's shortcuts with the keys they have now. */
   shortcuts: () => Promise<Shortcut[]>;
-  /** Opens Chrome's own page for shortcuts. */
+  /** What this browser cannot do. */
+  limits: () => BrowserLimits;
+  /** Opens the browser's own page for shortcuts. */
   openShortcutPage(): void;
   /** Whether Chrome lets Ringside show notifications. */
   mayNotify: () => Promise<boolean>;

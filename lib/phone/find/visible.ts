@@ -15,6 +15,9 @@ export function isVisible(entry: IntersectionObserverEntry): boolean {
   return 'isVisible' in entry && entry.isVisible === true;
 }
 
+/** Firefox says nothing of that, and need not be waited for. */
+const isUnknown = (entry: IntersectionObserverEntry): boolean => !('isVisible' in entry);
+
 /** Calls `then` as soon as the browser sees the element uncovered, or with false when it does not within a moment. */
 export function whenVisible(element: Element, then: (isVisible: boolean) => void): void {
   const settle = (isSeen: boolean): void => {
@@ -26,7 +29,7 @@ export function whenVisible(element: Element, then: (isVisible: boolean) => void
   const observer = new IntersectionObserver((entries) => {
     clearTimeout(timer);
     if (entries.some(isVisible)) settle(true);
-    else timer = setTimeout(settle, coveredMs, false);
+    else timer = setTimeout(settle, entries.some(isUnknown) ? 0 : coveredMs, false);
   }, visibilityOptions);
   observer.observe(element);
 }

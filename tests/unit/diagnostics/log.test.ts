@@ -6,7 +6,7 @@ import { createStore } from '../../../lib/settings/store.ts';
 import { createFakeClock } from '../../support/fake-clock.ts';
 import { createFakeStorage } from '../../support/fake-storage.ts';
 
-const head = { version: '1.2.3', browser: '156', isSandbox: false };
+const head = { version: '1.2.3', browser: 'Chromium 156', isSandbox: false };
 const dial: Happening = { kind: 'dial', state: 'posting', lastDigits: '12' };
 const outage: Happening = { kind: 'poll', state: 'trouble', code: 'server', status: 503 };
 const dayMs = 24 * 3_600_000;

@@ -41,7 +41,7 @@ async function logOfADay({ digits, token, note, name }: Secrets, code: FailureCo
   log.note(bugHappening('call.dial', Object.assign(new Error(note), { name: token })));
   await store.write(stored.account, { state: 'signed-out', reason: 'expired', userId: name });
   await clock.advance(1000);
-  return logText(await log.read(), { version: '1.2.3', browser: '156', isSandbox: false });
+  return logText(await log.read(), { version: '1.2.3', browser: 'Chromium 156', isSandbox: false });
 }
 
 const text = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' });
