@@ -17,7 +17,8 @@ describe('the package for the store', () => {
       const differing = readZip(there).filter(
         ({ name, content }) => !entries.find((entry) => entry.name === name)?.content.equals(content),
       );
-      expect(differing.map(({ name }) => name)).toEqual([]);
+      const names = differing.map(({ name }) => name);
+      expect(names, 'Is the package older than the sources? Then "npm run zip" comes first.').toEqual([]);
       expect(there.equals(storePackage())).toBe(true);
     } finally {
       elsewhere.remove();
