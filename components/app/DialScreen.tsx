@@ -7,6 +7,7 @@ import { numberWords } from '../ui/phone-words.ts';
 import styles from './dial-screen.module.css';
 import { LocalTime, LocalTimeOf } from './LocalTime.tsx';
 import { NumbersOnPage } from './NumbersOnPage.tsx';
+import { OwnDaySlot } from './OwnDaySlot.tsx';
 import { RecentCallList } from './RecentCallList.tsx';
 import { SiteLine } from './SiteLine.tsx';
 import type { Dialling } from './use-dialling.ts';
@@ -75,6 +76,7 @@ export function DialScreen({ dialling, hasFocus, onShowCall, onAskedFor }: DialS
       )}
       <NumbersOnPage onCall={dialling.request} onAskedFor={onAskedFor} />
       <RecentCallList onShow={onShowCall} onRedial={(number) => dialling.request(number)} />
+      <OwnDaySlot isFront={hasFocus} />
       <SiteLine />
     </section>
   );

@@ -1,4 +1,5 @@
 import { openTab } from '../../lib/browser/tabs.ts';
+import { createFollowOwnDay } from '../../lib/insights/follow-own-day.ts';
 import { createDashboard } from '../../lib/session/dashboard.ts';
 import { createHealth } from '../../lib/session/health.ts';
 import { createProfile } from '../../lib/session/profile.ts';
@@ -12,7 +13,7 @@ export interface AccountParts {
   now: () => number;
 }
 
-/** What a signed-in user has in Tenfold: profile, dashboard, the organisation's health and its tracking. */
+/** What a signed-in user has in Tenfold: profile, own day, reports, dashboard, the organisation's health and its tracking. */
 export function composeAccount({ store, api: { tenfold, unasked, access }, now }: AccountParts) {
   const users = { ...tenfold.users, me: unasked.users.me };
   const settings = { get: unasked.settings.get, update: tenfold.settings.update };
@@ -21,5 +22,7 @@ export function composeAccount({ store, api: { tenfold, unasked, access }, now }
     health: createHealth({ store, organizations: unasked.organizations, now }),
     openDashboard: createDashboard({ store, access, tenfold, openTab }),
     usage: createUsage({ store, tracking: unasked.tracking }),
+    ownDay: createFollowOwnDay({ store, analytics: unasked.analytics, now }),
+    sendReport: tenfold.reports.send,
   };
 }

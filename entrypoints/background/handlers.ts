@@ -8,6 +8,7 @@ import { diagnosticsHandlers } from './handle-diagnostics.ts';
 import { historyHandlers } from './handle-history.ts';
 import { pageHandlers } from './handle-pages.ts';
 import { recordHandlers } from './handle-records.ts';
+import { reportHandlers } from './handle-reports.ts';
 import { sessionHandlers } from './handle-session.ts';
 import { windowHandlers } from './handle-window.ts';
 import { createTurn } from './turn.ts';
@@ -26,5 +27,6 @@ export function createHandlers(services: Services, ready: Promise<unknown>): Han
     ...diagnosticsHandlers(services),
     ...windowHandlers(services),
     ...computerHandlers(services, turn),
+    ...reportHandlers(services, turn),
   };
 }

@@ -5,6 +5,7 @@ import { build } from './build.ts';
 import { type DialQuestion, dialQuestionSchema } from './dial-question.ts';
 import { dismissedOwed } from './dismissed-owed.ts';
 import type { StoredFamily, StoredItem } from './item.ts';
+import { ownDay } from './own-day.ts';
 import { pastCalls } from './past-calls.ts';
 import { noPolicy, type Policy, policySchema } from './policy.ts';
 import { removals } from './removal.ts';
@@ -206,6 +207,7 @@ export const stored = {
   ...storedRecords,
 
   removals,
+  ownDay,
 
   /** Written by the worker when a shortcut was pressed; taken away by the panel that carries it out. */
   panelWish: item<PanelWish>({

@@ -88,6 +88,7 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     policy: mirror(stored.policy),
     // Nobody has to wait for this one to dial.
     pageInFront: follow(page, undefined).value,
+    ownDay: mirror(stored.ownDay),
     openRecord: mirror(stored.openRecord),
     dialledFrom: mirror(stored.dialledFrom),
     removals: mirror(stored.removals),

@@ -4,6 +4,7 @@ import type { DialIntent } from '../calls/intent.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { OpenRecord } from '../records/open-record.ts';
 import type { DialQuestion } from '../settings/dial-question.ts';
+import type { OwnDayKept } from '../settings/own-day.ts';
 import type { Policy } from '../settings/policy.ts';
 import type { Removal } from '../settings/removal.ts';
 import type { Account, Connection, Health, PanelWish, PhoneSystem, Preferences, Server } from '../settings/schemas.ts';
@@ -27,6 +28,8 @@ export interface View {
   policy: ReadonlySignal<Policy>;
   /** The address of the page looked at last, where a site is granted; undefined elsewhere. */
   pageInFront: ReadonlySignal<string | undefined>;
+  /** What the own day has come to, as it was last told. */
+  ownDay: ReadonlySignal<OwnDayKept>;
   openRecord: ReadonlySignal<OpenRecord | null>;
   /** Calls that were dialled from a record's page. */
   dialledFrom: ReadonlySignal<DialledFromState>;

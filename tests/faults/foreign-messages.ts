@@ -67,6 +67,8 @@ const rightInputs: { [N in MessageName]: MessageInput<N> } = {
   'diagnostics.read': {},
   'diagnostics.clear': {},
   'computer.deleteAll': {},
+  'ownDay.look': {},
+  'report.send': { kind: 'all-calls', startTimeMs: 0, endTimeMs: 1, timezone: 'UTC' },
   'window.open': {},
   'surface.visible': {},
   'page.visible': {},

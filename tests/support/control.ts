@@ -1,5 +1,6 @@
 import type { Call, Pace } from '../sandbox/call.ts';
 import type { LoggedRequest } from '../sandbox/request-log.ts';
+import type { SentReport } from '../sandbox/sent-report.ts';
 import { until } from './until.ts';
 
 /** A call with everything the sandbox knows about it. */
@@ -71,6 +72,8 @@ export function createControl(address: string) {
       command('PUT', '/organization', organization),
     /** What was sent to the usage tracking. */
     tracked: async () => (await ask<{ tracked: { event: string; data: unknown }[] }>('GET', '/tracked')).tracked,
+    /** The reports that would have been e-mailed. */
+    reports: async () => (await ask<{ reports: SentReport[] }>('GET', '/reports')).reports,
     fail: (fault: Fault) => command('POST', '/faults', fault),
     /** The faults that are still to come. */
     faults: async () => (await ask<{ faults: { count: number }[] }>('GET', '/faults')).faults,

@@ -89,6 +89,8 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}) {
     'diagnostics.read': done('diagnostics.read', { text: '' }),
     'diagnostics.clear': done('diagnostics.clear', null),
     'computer.deleteAll': done('computer.deleteAll', { givenBack: [], stayed: [], leftDatabases: [] }),
+    'ownDay.look': done('ownDay.look', null),
+    'report.send': done('report.send', null),
     'window.open': done('window.open', null),
     'surface.visible': done('surface.visible', { startedAtMs: 0 }),
     'page.visible': done('page.visible', { enabled: true }),
