@@ -45,7 +45,6 @@ export function DialScreen({ dialling, hasFocus, onShowCall, onAskedFor }: DialS
     if (read?.kind === 'number') dialling.request(read.number, { caution: read.caution });
   }
 
-  const clocks = reading?.kind === 'number' ? reading.clocks : undefined;
   const failure = isSilent ? 'no-answer' : error?.code;
   return (
     <section class={styles.dial} aria-label={i18n.t('dial.region')}>
@@ -53,7 +52,7 @@ export function DialScreen({ dialling, hasFocus, onShowCall, onAskedFor }: DialS
         <DialBox
           text={text}
           reading={reading}
-          localTime={clocks && <LocalTime clocks={clocks} />}
+          localTime={reading?.kind === 'number' && reading.clocks && <LocalTime clocks={reading.clocks} />}
           error={failure === undefined ? undefined : refusalWords(failure)}
           isBusy={dialling.isBusy}
           inputRef={input}

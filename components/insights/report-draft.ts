@@ -56,16 +56,10 @@ export function wishOf({ kind, people, groupByTeams }: ReportDraft, span: TimeSp
  */
 export type ReportOutcome = 'unclear' | 'not-allowed' | 'failed';
 
+const unclear: ReadonlySet<MessageError['code']> = new Set(['unknown-outcome', 'no-answer', 'bad-answer', 'server']);
+
+/** What a failure says of the e-mail. */
 export function outcomeOf({ code, status }: Pick<MessageError, 'code' | 'status'>): ReportOutcome {
-  switch (code) {
-    case 'unknown-outcome':
-    case 'no-answer':
-    case 'bad-answer':
-    case 'server':
-      return 'unclear';
-    case 'refused':
-      return status === 403 ? 'not-allowed' : 'failed';
-    default:
-      return 'failed';
-  }
+  if (unclear.has(code)) return 'unclear';
+  return code === 'refused' && status === 403 ? 'not-allowed' : 'failed';
 }

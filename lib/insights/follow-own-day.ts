@@ -9,7 +9,7 @@ export interface FollowOwnDayDeps {
   store: Store;
   /** What Ringside asks by itself: nobody has clicked for it. */
   analytics: Pick<Tenfold['analytics'], 'user'>;
-  now(): number;
+  now: () => number;
 }
 
 const dueAfterMs = 5 * 60_000;

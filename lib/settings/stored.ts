@@ -3,12 +3,8 @@ import type { DialIntent } from '../calls/intent.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 import { build } from './build.ts';
 import { type DialQuestion, dialQuestionSchema } from './dial-question.ts';
-import { dismissedOwed } from './dismissed-owed.ts';
 import type { StoredFamily, StoredItem } from './item.ts';
-import { ownDay } from './own-day.ts';
-import { pastCalls } from './past-calls.ts';
 import { noPolicy, type Policy, policySchema } from './policy.ts';
-import { removals } from './removal.ts';
 import { type Restraint, restraintSchema } from './restraint.ts';
 import {
   type Account,
@@ -35,6 +31,7 @@ import {
   serverSchema,
   sessionSchema,
 } from './schemas.ts';
+import { storedCallWork } from './stored-call-work.ts';
 import { storedRecords } from './stored-records.ts';
 
 function item<T>(definition: StoredItem<T>): StoredItem<T> {
@@ -114,12 +111,6 @@ export const stored = {
     fallback: { calls: [], watermarkMs: 0, clockOffsetMs: 0 },
     clearOnSignOut: true,
   }),
-
-  /** Written by history: what is known of an old call whose page was opened. */
-  pastCalls,
-
-  /** Written by the worker: what the agent set aside in "Owed". */
-  dismissedOwed,
 
   /** Written by calls/dial: the ledger. In storage.local because it must outlive a reload of the extension. */
   intents: item<DialIntent[]>({
@@ -205,9 +196,7 @@ export const stored = {
   }),
 
   ...storedRecords,
-
-  removals,
-  ownDay,
+  ...storedCallWork,
 
   /** Written by the worker when a shortcut was pressed; taken away by the panel that carries it out. */
   panelWish: item<PanelWish>({
