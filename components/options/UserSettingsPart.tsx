@@ -97,14 +97,14 @@ function Place({ settings, nowMs, onChange }: FieldProps) {
 }
 
 function Formats({ settings, nowMs, onChange }: FieldProps) {
-  const { dateFormat, timeFormat, locale } = settings;
+  const { dateFormat, timeFormat } = settings;
   const examples = examplesOf(settings, nowMs);
   return (
     <>
       <SelectField
         label={i18n.t('options.account.dateFormat')}
         value={dateFormat ?? ''}
-        choices={dateFormatChoices(dateFormat, locale, nowMs)}
+        choices={dateFormatChoices(settings, nowMs)}
         hint={i18n.t('options.account.example', [examples.date])}
         onChange={(chosen) => onChange({ dateFormat: chosen })}
       />

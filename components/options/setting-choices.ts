@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { knownLocale } from '../ui/locales.ts';
 import type { Choice } from '../ui/SelectField.tsx';
-import { createTimeWords } from '../ui/time-words.ts';
+import { createTimeWords, type TimeSettings } from '../ui/time-words.ts';
 
 const datePatterns = ['YYYY-MM-DD', 'MM/DD/YYYY', 'DD/MM/YYYY', 'DD.MM.YYYY', 'D MMM YYYY', 'MMM D, YYYY'];
 const clocks = ['hh', 'HH'];
@@ -27,9 +27,10 @@ export function timeZoneChoices(current: string | undefined): Choice[] {
 }
 
 /** Date patterns, each with the day of `nowMs` written by it. */
-export function dateFormatChoices(current: string | undefined, locale: string | undefined, nowMs: number): Choice[] {
+export function dateFormatChoices(settings: TimeSettings, nowMs: number): Choice[] {
+  const { dateFormat: current } = settings;
   const choices = withCurrent(datePatterns, current).map((dateFormat) => {
-    const example = createTimeWords({ dateFormat, ...(locale && { locale }) }, i18n.t('ui.language')).date(nowMs);
+    const example = createTimeWords({ ...settings, dateFormat }, i18n.t('ui.language')).date(nowMs);
     return { value: dateFormat, text: `${example} (${dateFormat})` };
   });
   return [...unset(current), ...choices];

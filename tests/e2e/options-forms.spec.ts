@@ -33,7 +33,7 @@ test('a form that is written down in the options makes a record during a call', 
   await panel.page.bringToFront();
   await control.answer(await control.inbound({ phoneNumber: unknownNumber }));
   await panel.customer.getByRole('button', { name: 'Create record' }).click();
-  await panel.customer.getByRole('combobox', { name: 'Form' }).selectOption('Contact');
+  await panel.customer.getByRole('combobox', { name: 'Kind of record' }).selectOption('Contact');
   await expect(panel.customer.getByRole('textbox', { name: 'Number' })).toHaveValue(/5550177/);
   await panel.customer.getByRole('button', { name: 'Create record' }).click();
   await expect(panel.customer).toContainText('Surname is needed');

@@ -17,10 +17,11 @@ test('the own day stands in the panel beside the four targets, for one request',
   await expectAccessible(panel.page);
   await panel.page.setViewportSize({ width: 320, height: 600 });
   const insights = day.getByRole('button', { name: 'Insights' });
-  await insights.scrollIntoViewIfNeeded();
+  await insights.evaluate((button) => button.scrollIntoView({ block: 'center' }));
   await expect(insights).toBeInViewport({ ratio: 1 });
-  await day.getByRole('progressbar', { name: 'Inbound time' }).scrollIntoViewIfNeeded();
-  await expect(day.getByRole('progressbar', { name: 'Inbound time' })).toBeInViewport({ ratio: 1 });
+  const last = day.getByRole('progressbar', { name: 'Inbound time' });
+  await last.evaluate((bar) => bar.scrollIntoView({ block: 'center' }));
+  await expect(last).toBeInViewport({ ratio: 1 });
 });
 
 test('somebody whose figures are refused sees no day and no error, and is not asked about again', async ({
