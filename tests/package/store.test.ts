@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { languagesFor, type Manifest, manifestFor, read, textsFor } from './made.ts';
 
 const manifest = manifestFor('chrome');
 const description = read('assets/store/description.txt');
+const pictures = fileURLToPath(new URL('../../assets/store/pictures/', import.meta.url));
 
 /** The rows of a file's tables, cell by cell, without their heads. */
 function rowsOf(path: string): string[][] {
@@ -83,5 +86,17 @@ describe('what is said about data', () => {
   it('names the only addresses that anything is sent to', () => {
     const hosts = manifest.host_permissions.map((host) => host.replace('/*', ''));
     expect(hosts.filter((host) => !read('assets/store/privacy.md').includes(host))).toEqual([]);
+  });
+});
+
+describe('the store’s pictures', () => {
+  it('are three to five, of 1280 × 800 without transparency, and together below two megabytes', () => {
+    const files = readdirSync(pictures).map((name) => readFileSync(`${pictures}${name}`));
+    expect(files.length).toBeGreaterThanOrEqual(3);
+    expect(files.length).toBeLessThanOrEqual(5);
+    // A PNG's width, height and colour type; 2 is red, green and blue.
+    const kinds = files.map((png) => [png.readUInt32BE(16), png.readUInt32BE(20), png.readUInt8(25)]);
+    expect(kinds).toEqual(files.map(() => [1280, 800, 2]));
+    expect(files.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(2_000_000);
   });
 });
