@@ -6,7 +6,7 @@ import type { UserManifest } from 'wxt';
 const names: Record<string, string> = { chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox' };
 
 /** Keys of the manifest that only Chrome and Edge know. */
-const ofChrome: ReadonlySet<string> = new Set(['minimum_chrome_version', 'externally_connectable', 'storage']);
+const ofChrome: ReadonlySet<string> = new Set(['key', 'minimum_chrome_version', 'externally_connectable', 'storage']);
 
 /** Permissions that Firefox does not know, because it does not have what they are for. */
 const unknownToFirefox: ReadonlySet<unknown> = new Set(['offscreen', 'sidePanel']);

@@ -9,11 +9,12 @@ export interface Notice {
 
 /** Shows a desktop notification; one with the same id is replaced, not doubled. */
 export async function notify(id: string, notice: Notice): Promise<void> {
-  await browser.notifications.create(id, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('icon/128.png'),
-    ...notice,
-  });
+  const { silent, ...words } = notice;
+  const shown = { type: 'basic' as const, iconUrl: browser.runtime.getURL('icon/128.png'), ...words };
+  const asWished = silent ? { ...shown, silent } : shown;
+  const create = async (options: typeof shown): Promise<unknown> => browser.notifications.create(id, options);
+  // Firefox knows no notification without a sound and refuses to show one: then it is shown as the system does it.
+  await create(asWished).catch(() => create(shown));
 }
 
 export const withdrawNotice = async (id: string): Promise<void> => {

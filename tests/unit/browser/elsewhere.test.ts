@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hasOffscreen } from '../../../lib/browser/abilities.ts';
 import { readManaged } from '../../../lib/browser/managed.ts';
-import { mayNotify } from '../../../lib/browser/notifications.ts';
+import { mayNotify, notify } from '../../../lib/browser/notifications.ts';
 import { isOwnRequest } from '../../../lib/browser/own-request.ts';
 import { onPageWindowSized } from '../../../lib/browser/panel-window.ts';
 import { redirectAddress, versions } from '../../../lib/browser/runtime.ts';
@@ -18,6 +18,7 @@ const firefox = vi.hoisted(() => ({
     open: vi.fn((): Promise<void> => Promise.resolve()),
     isOpen: vi.fn(() => Promise.resolve(true)),
   },
+  notifications: { create: vi.fn<(id: string, options: object) => Promise<string>>(() => Promise.resolve('')) },
   storage: { managed: { get: vi.fn((): Promise<object> => Promise.resolve({})) } },
 }));
 vi.mock('webextension-polyfill', () => ({ default: firefox }));
@@ -74,6 +75,17 @@ describe('in a browser that lacks something of Chrome’s', () => {
   it('notifications are allowed where nothing can say that they are not', async () => {
     inFirefox();
     expect(await mayNotify()).toBe(true);
+  });
+
+  it('a notification without a sound is shown as the system does it where that is all there is', async () => {
+    const { create } = firefox.notifications;
+    create.mockImplementation((_id, options) => {
+      if ('silent' in options) throw new TypeError('Unexpected property "silent"');
+      return Promise.resolve('');
+    });
+    await notify('call', { title: 'Jane Cooper', message: 'Incoming call', silent: true });
+    expect(create).toHaveBeenLastCalledWith('call', expect.objectContaining({ title: 'Jane Cooper' }));
+    expect(create).toHaveLastResolvedWith('');
   });
 
   it('a window’s size is not followed where nobody tells it', () => {
