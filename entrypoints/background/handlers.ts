@@ -5,6 +5,7 @@ import { callPageHandlers } from './handle-call-page.ts';
 import { callHandlers } from './handle-calls.ts';
 import { diagnosticsHandlers } from './handle-diagnostics.ts';
 import { historyHandlers } from './handle-history.ts';
+import { listHandlers } from './handle-lists.ts';
 import { pageHandlers } from './handle-pages.ts';
 import { recordHandlers } from './handle-records.ts';
 import { sessionHandlers } from './handle-session.ts';
@@ -21,6 +22,7 @@ export function createHandlers(services: Services, ready: Promise<unknown>): Han
     ...callPageHandlers(services, turn),
     ...recordHandlers(services, turn),
     ...historyHandlers(services, turn),
+    ...listHandlers(services, turn),
     ...pageHandlers(services, turn),
     ...diagnosticsHandlers(services),
     ...windowHandlers(services),

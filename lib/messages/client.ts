@@ -13,7 +13,12 @@ export interface ClientDeps {
 export type Send = <N extends MessageName>(name: N, input: MessageInput<N>) => Promise<MessageAnswer<N>>;
 
 /** Everything else may arrive twice: an intent is known by its id, and the other commands say how things shall be. */
-export const notRepeatable: ReadonlySet<MessageName> = new Set(['record.create', 'session.openDashboard']);
+export const notRepeatable: ReadonlySet<MessageName> = new Set([
+  'record.create',
+  'session.openDashboard',
+  'lists.create',
+  'lists.addContact',
+]);
 
 function isAnswer<N extends MessageName>(value: unknown): value is MessageAnswer<N> {
   return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';

@@ -10,6 +10,7 @@ import type { OthersCall } from '../records/active-interaction.ts';
 import type { Interaction } from '../tenfold/model.ts';
 import type { Conversation, CrmError, Keywords, Transcript } from '../tenfold/model-speech.ts';
 import type { FailureCode } from '../tenfold/result.ts';
+import { type ListsOutput, listsContract } from './lists-contract.ts';
 
 /**
  * Who may send a message. `ringside`: our own pages. `page`: our script in a CRM page, which shares that page's
@@ -146,6 +147,7 @@ export const contract = {
     senders: ['ringside'],
     input: v.object({ tabId: count, key: id, start: count, end: count }),
   },
+  ...listsContract,
   'diagnostics.read': { senders: ['ringside'], input: v.object({}) },
   'diagnostics.clear': { senders: ['ringside'], input: v.object({}) },
   /** Opens the panel in a window of its own, or brings the one that is open in front. */
@@ -160,7 +162,7 @@ export type MessageName = keyof typeof contract;
 export type MessageInput<N extends MessageName> = v.InferOutput<(typeof contract)[N]['input']>;
 
 /** What each message answers when it goes well. */
-export interface MessageOutput {
+export interface MessageOutput extends ListsOutput {
   'session.signIn': null;
   'session.signOut': null;
   'session.actAs': null;

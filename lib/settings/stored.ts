@@ -34,6 +34,7 @@ import {
   serverSchema,
   sessionSchema,
 } from './schemas.ts';
+import { storedLists } from './stored-lists.ts';
 import { storedRecords } from './stored-records.ts';
 
 function item<T>(definition: StoredItem<T>): StoredItem<T> {
@@ -204,6 +205,7 @@ export const stored = {
   }),
 
   ...storedRecords,
+  ...storedLists,
 
   removals,
 

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { KnownCall } from '../calls/call.ts';
 import type { DialIntent } from '../calls/intent.ts';
+import type { KnownList, ListsState } from '../lists/known-list.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { OpenRecord } from '../records/open-record.ts';
 import type { DialQuestion } from '../settings/dial-question.ts';
@@ -40,6 +41,8 @@ export interface View {
   pastCalls: ReadonlySignal<KnownCall[]>;
   /** Ids of calls that the agent said owe nothing. */
   dismissedOwed: ReadonlySignal<string[]>;
+  /** Contact lists of whoever is signed in: Tenfold's, then those on this computer. */
+  contactLists: ReadonlySignal<{ state: ListsState; lists: readonly KnownList[] }>;
   intents: ReadonlySignal<DialIntent[]>;
   /** What the context menu was asked to call and needs a yes first. */
   dialQuestion: ReadonlySignal<DialQuestion | null>;
