@@ -27,6 +27,25 @@ export function withChange(kept: CallDown, contactId: string, change: PersonChan
   return { ...kept, people: { ...kept.people, [contactId]: changed(before, change) } };
 }
 
+/**
+ * What is kept before somebody is dialled: whatever happens to panel, worker and browser now, they are not taken for
+ * somebody who is left. The outcome of an earlier call goes.
+ */
+export function withDialled(kept: CallDown, contactId: string, number: string): CallDown {
+  const { attempts, remark } = kept.people[contactId] ?? { attempts: 0 };
+  const last = { number, state: 'posting' as const };
+  const person = { attempts: attempts + 1, last, ...(remark !== undefined && { remark }) };
+  return { ...kept, people: { ...kept.people, [contactId]: person } };
+}
+
+/** What is kept once it is certain that nobody was dialled: the question was answered with no, or Tenfold refused. */
+export function withNobodyDialled(kept: CallDown, contactId: string): CallDown {
+  const person = kept.people[contactId];
+  if (person?.last?.state !== 'posting') return kept;
+  const last = { ...person.last, state: 'not-placed' as const };
+  return { ...kept, people: { ...kept.people, [contactId]: { ...person, last } } };
+}
+
 /** What is kept when the next is called: what the calls proposed and nobody changed is taken for said. */
 export function withProposals(kept: CallDown, people: readonly ListedPerson[]): CallDown {
   let next = kept;

@@ -12,6 +12,8 @@ export interface CallDownFacts {
   intents: readonly DialIntent[];
   calls: readonly KnownCall[];
   nowMs: number;
+  /** Whom this panel is about to dial; the ledger does not know it yet. */
+  dialling?: string | undefined;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface CallDownFacts {
  * - `left`: still to be called.
  * - `calling`: the call is being placed, rings or runs.
  * - `called`: it is over, and nobody said what came of it.
- * - `unclear`: it is not known whether the call was placed; only the agent may decide to call again.
+ * - `unclear`: it is not known whether they were called; only the agent may decide to call again.
  * - `done`: has an outcome. `skipped`: passed over. `no-number`: cannot be called.
  */
 export type Standing = 'left' | 'calling' | 'called' | 'unclear' | 'done' | 'skipped' | 'no-number';
@@ -59,11 +61,16 @@ function prefixOf(listId: string, contactId: string): string {
 }
 
 /**
- * The id of the next wish to dial somebody. The ledger of dialling keeps it before the request leaves, so that who was
- * called is known even if the panel was closed in that moment; the same wish again is the same id.
+ * The id of the wish to dial somebody that is kept as the last one. The ledger of dialling writes it down before the
+ * request leaves, so that what came of it is known whatever is closed or killed in between.
  */
-export function nextIntentId(listId: string, contactId: string, kept: CallDown): string {
-  return `${prefixOf(listId, contactId)}${(kept.people[contactId]?.attempts ?? 0) + 1}`;
+export function intentIdOf(listId: string, contactId: string, kept: CallDown): string {
+  return `${prefixOf(listId, contactId)}${kept.people[contactId]?.attempts ?? 0}`;
+}
+
+/** Whether a wish to dial was made for somebody on a list. */
+export function isIntentOf(intentId: string, listId: string, contactId: string): boolean {
+  return intentId.startsWith(prefixOf(listId, contactId));
 }
 
 function followed(before: CalledPerson, attempt: number, { number, state, callId }: DialIntent): CalledPerson {
@@ -96,6 +103,7 @@ function standingOf(person: CalledPerson, contact: Contact, facts: CallDownFacts
   const { last, outcome, isSkipped, attempts } = person;
   const settled = outcome !== undefined ? 'done' : undefined;
   const untold = isSkipped ? 'skipped' : contact.phoneNumbers.length === 0 ? 'no-number' : 'left';
+  if (facts.dialling === contact.id) return 'calling';
   const intent = facts.intents.find(({ id }) => id === `${prefixOf(facts.listId, contact.id)}${attempts}`);
   switch (last?.state) {
     case undefined:

@@ -4,6 +4,8 @@ import type { StoredFamily, StoredItem } from '../settings/item.ts';
 import type { Account } from '../settings/schemas.ts';
 import type { Store } from '../settings/store.ts';
 import { drafts, noteStates, stored } from '../settings/stored.ts';
+import { type CallDown, callDowns } from '../settings/stored-call-down.ts';
+import { ownCallDowns } from './call-downs.ts';
 import { listsOf } from './lists-of.ts';
 import type { View } from './view.ts';
 
@@ -116,6 +118,7 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     dialQuestion: mirror(stored.dialQuestion),
     drafts: computed(() => draftsOf(account.value, allDrafts.value)),
     notes: mirrorFamily<NoteState>(noteStates),
+    callDowns: ownCallDowns(mirrorFamily<CallDown>(callDowns), account),
     clockOffsetMs: computed(() => callsState.value.clockOffsetMs),
   };
   const ready = signal(false);

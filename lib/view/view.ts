@@ -8,6 +8,7 @@ import type { DialQuestion } from '../settings/dial-question.ts';
 import type { Policy } from '../settings/policy.ts';
 import type { Removal } from '../settings/removal.ts';
 import type { Account, Connection, Health, PanelWish, PhoneSystem, Preferences, Server } from '../settings/schemas.ts';
+import type { CallDown } from '../settings/stored-call-down.ts';
 import type { DialledFromState } from '../settings/stored-records.ts';
 
 /** What the screens show: signals that follow storage, whoever wrote it. */
@@ -50,6 +51,8 @@ export interface View {
   drafts: ReadonlySignal<ReadonlyMap<string, Draft>>;
   /** By call id. */
   notes: ReadonlySignal<ReadonlyMap<string, NoteState>>;
+  /** How far each list was called down, by its id. */
+  callDowns: ReadonlySignal<ReadonlyMap<string, CallDown>>;
   /** Server time minus this machine's time, for timers. */
   clockOffsetMs: ReadonlySignal<number>;
 }

@@ -5,13 +5,13 @@ import type { KnownCall } from '../../../lib/calls/call.ts';
 import type { DialIntent } from '../../../lib/calls/intent.ts';
 import {
   type CallDownFacts,
-  nextIntentId,
+  intentIdOf,
   nextPerson,
   peopleOfList,
   progressOf,
   withLedger,
 } from '../../../lib/lists/call-down.ts';
-import { withChange, withProposals } from '../../../lib/lists/call-down-changes.ts';
+import { withChange, withDialled, withProposals } from '../../../lib/lists/call-down-changes.ts';
 import { callDownSchema } from '../../../lib/settings/stored-call-down.ts';
 import { callOf, contact, factsOf, intentOf } from '../../fixtures/call-down.ts';
 
@@ -65,8 +65,9 @@ function createDesk() {
     const people = peopleOfList(facts);
     const next = nextPerson(people);
     if (!next || people.some(({ standing }) => standing === 'calling')) return;
-    const kept = withProposals(withLedger(facts), people);
-    const [contactId = '', attempt] = nextIntentId(facts.listId, next.contact.id, kept).split(':').slice(2);
+    const settled = withProposals(withLedger(facts), people);
+    const kept = withDialled(settled, next.contact.id, '+15125550101');
+    const [contactId = '', attempt] = intentIdOf(facts.listId, next.contact.id, kept).split(':').slice(2);
     const intent = intentOf(contactId, Number(attempt), { createdAtMs: facts.nowMs });
     dialled.push(intent);
     facts = { ...facts, kept, intents: [...facts.intents, intent] };
@@ -91,9 +92,9 @@ function createDesk() {
     'panel closed': () => {
       facts = { ...facts, kept: v.parse(callDownSchema, JSON.parse(JSON.stringify(facts.kept))) };
     },
-    // Some panel was open after each call was placed; then ledger and calls are forgotten.
+    // Ledger and calls forget, also what no panel has seen.
     days: () => {
-      facts = { ...facts, kept: withLedger(facts), intents: [], calls: [], nowMs: facts.nowMs + 3 * 86_400_000 };
+      facts = { ...facts, intents: [], calls: [], nowMs: facts.nowMs + 3 * 86_400_000 };
     },
   };
   return { does: (step: Step) => does[step](), facts: () => facts, dialled };

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { KnownCall } from '../../../lib/calls/call.ts';
 import {
   type CallDownFacts,
+  intentIdOf,
   isOpen,
-  nextIntentId,
   nextPerson,
   nothingCalled,
   peopleOfList,
@@ -11,7 +11,7 @@ import {
   proposedOutcome,
   withLedger,
 } from '../../../lib/lists/call-down.ts';
-import { withChange, withProposals } from '../../../lib/lists/call-down-changes.ts';
+import { withChange, withDialled, withNobodyDialled, withProposals } from '../../../lib/lists/call-down-changes.ts';
 import { callOf, contact, factsOf, intentOf } from '../../fixtures/call-down.ts';
 
 const standings = (facts: CallDownFacts) => peopleOfList(facts).map(({ standing }) => standing);
@@ -42,13 +42,23 @@ describe('who is next', () => {
   it('is again who was certainly not called, by a wish of its own', () => {
     const facts = factsOf({ intents: [intentOf('a', 1, { state: 'not-placed' })] });
     expect(nextName(facts)).toBe('a');
-    expect(nextIntentId(facts.listId, 'a', withLedger(facts))).toBe('list:one:a:2');
+    const again = withDialled(withLedger(facts), 'a', '+15125550101');
+    expect(intentIdOf(facts.listId, 'a', again)).toBe('list:one:a:2');
   });
 });
 
 describe('a call from the list', () => {
-  it('is the same wish until it was taken up, however often it is asked for', () => {
-    expect(nextIntentId('one', 'a', nothingCalled)).toBe('list:one:a:1');
+  it('is written down before it is dialled: who may have been called is not next, whatever is killed', () => {
+    const kept = withDialled(nothingCalled, 'a', '+15125550101');
+    expect(standings(factsOf({ kept, dialling: 'a' }))).toEqual(['calling', 'left', 'left']);
+    expect(standings(factsOf({ kept }))).toEqual(['unclear', 'left', 'left']);
+    expect(nextName(factsOf({ kept: withNobodyDialled(kept, 'a') }))).toBe('a');
+    const intents = [intentOf('a', 1, { state: 'placed', callId: 'a' })];
+    const placed = withLedger(factsOf({ kept, intents }));
+    expect(withNobodyDialled(placed, 'a')).toBe(placed);
+  });
+
+  it('is placed while the ledger says so', () => {
     const facts = factsOf({ intents: [intentOf('a', 1, { state: 'posting' })] });
     expect(standings(facts)).toEqual(['calling', 'left', 'left']);
   });
