@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { isActive } from '../../lib/calls/call.ts';
 import {
   type CallDownFacts,
@@ -82,10 +82,10 @@ export function useCallDown(list: KnownList): CallingDown {
     );
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (kept !== facts.kept) write((before) => before);
   }, [facts.intents, facts.kept]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const code = dialling.error?.code;
     if (asked !== undefined && code !== undefined && !unclear.includes(code)) {
       write((before) => withNobodyDialled(before, asked));

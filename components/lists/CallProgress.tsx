@@ -12,9 +12,7 @@ export function CallProgress({ dealtWith, total }: CallProgressProps) {
   return (
     <div class={styles.progress}>
       <output>{words}</output>
-      <progress class={styles.bar} aria-label={i18n.t('callDown.progressLabel')} value={dealtWith} max={total || 1}>
-        {words}
-      </progress>
+      <progress class={styles.bar} aria-label={i18n.t('callDown.progressLabel')} value={dealtWith} max={total || 1} />
     </div>
   );
 }

@@ -32,9 +32,9 @@ export function OutcomeChoice({ name, outcome, proposed, onChoose }: OutcomeChoi
       <div class={styles.choices}>
         {offeredOutcomes.map((each, index) => (
           <Button key={each} size="small" pressed={each === shown} onClick={() => onChoose(each)}>
-            <kbd class={styles.key} aria-hidden="true">
+            <span class={styles.key} aria-hidden="true">
               {index + 1}
-            </kbd>
+            </span>
             {outcomeWords(each)}
           </Button>
         ))}

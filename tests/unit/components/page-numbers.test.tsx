@@ -43,6 +43,7 @@ describe('the numbers on the page', () => {
     await screen.findByText('2 numbers');
     await user.tab();
     await user.tab();
+    await user.tab();
     await user.keyboard('{ArrowDown}');
     await waitFor(() => {
       expect(sent(fixture, 'page.showNumber')).toEqual([
