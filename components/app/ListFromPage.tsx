@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { listNameOf, peopleOf } from '../../lib/lists/page-people.ts';
 import type { PageNumber } from '../../lib/phone/listing/page-numbers.ts';
+import { listNameOf, peopleOf } from '../../lib/phone/listing/page-people.ts';
 import { PageListStep } from '../lists/PageListStep.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { useCommand } from './use-command.ts';

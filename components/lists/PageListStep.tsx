@@ -1,7 +1,7 @@
 import type { ComponentChildren, TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PagePerson } from '../../lib/lists/page-people.ts';
+import type { PagePerson } from '../../lib/phone/listing/page-people.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { PagePersonRow } from './PagePersonRow.tsx';

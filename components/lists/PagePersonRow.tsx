@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PagePerson } from '../../lib/lists/page-people.ts';
+import type { PagePerson } from '../../lib/phone/listing/page-people.ts';
 import { cautionWords } from '../dial/reading-words.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import styles from './page-list.module.css';

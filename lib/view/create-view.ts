@@ -29,6 +29,14 @@ function draftsOf(account: Account, all: ReadonlyMap<string, Draft>): ReadonlyMa
   return new Map([...all].filter(([, { userId }]) => account.state === 'signed-in' && userId === account.userId));
 }
 
+function trueAfter(loading: readonly Promise<void>[]): ReadonlySignal<boolean> {
+  const ready = signal(false);
+  void Promise.all(loading).then(() => {
+    ready.value = true;
+  });
+  return ready;
+}
+
 /** Mirrors storage in signals: read once, then kept up by every change, whoever made it. */
 export function createView(store: Store, { origins, online, page }: ViewSources): View {
   const loading: Promise<void>[] = [];
@@ -121,9 +129,5 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     callDowns: ownCallDowns(mirrorFamily<CallDown>(callDowns), account),
     clockOffsetMs: computed(() => callsState.value.clockOffsetMs),
   };
-  const ready = signal(false);
-  void Promise.all(loading).then(() => {
-    ready.value = true;
-  });
-  return { ...view, ready };
+  return { ...view, ready: trueAfter(loading) };
 }

@@ -1,5 +1,5 @@
-import type { PageNumber } from '../phone/listing/page-numbers.ts';
-import type { Caution } from '../phone/verdict/caution.ts';
+import type { Caution } from '../verdict/caution.ts';
+import type { PageNumber } from './page-numbers.ts';
 
 /** Somebody on a page, as they would go into a list. */
 export interface PagePerson {
