@@ -6,12 +6,14 @@ import { ExtraCalls } from './ExtraCalls.tsx';
 import { Header } from './Header.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { LinePanel } from './LinePanel.tsx';
+import { ListsTab } from './ListsTab.tsx';
 import { openLines } from './lines.ts';
+import { ShowList } from './show-list.ts';
 import { TabPanel } from './TabPanel.tsx';
 import { TroubleBar } from './TroubleBar.tsx';
 import { useCommand } from './use-command.ts';
 import { useDialling } from './use-dialling.ts';
-import { dialTab, historyTab, useFront } from './use-front.ts';
+import { dialTab, historyTab, listsTab, useFront } from './use-front.ts';
 import { useNotesWish } from './use-notes-wish.ts';
 import styles from './workplace.module.css';
 
@@ -19,6 +21,7 @@ import styles from './workplace.module.css';
 export function Workplace() {
   const desk = useDesk();
   const [shownCallId, setShownCallId] = useState<string>();
+  const [wishedList, setWishedList] = useState<{ listId: string }>();
   const dialling = useDialling();
   const show = useCommand('call.show');
   const place = useRef<HTMLDivElement>(null);
@@ -49,6 +52,11 @@ export function Workplace() {
     void show.run({ callId });
   }
 
+  function showList(listId: string): void {
+    setWishedList({ listId });
+    choose(listsTab);
+  }
+
   return (
     <div class={styles.shell} onInput={noteTyping}>
       <Header tabs={<CallTabs lines={lines} front={front} onSelect={choose} />} isNarrow={lines.length > 0} />
@@ -64,14 +72,17 @@ export function Workplace() {
           </TabPanel>
         ))}
         <TabPanel id={dialTab} isFront={front === dialTab}>
-          <DialScreen
-            dialling={dialling}
-            hasFocus={front === dialTab}
-            onShowCall={showCall}
-            onAskedFor={() => choose(dialTab)}
-          />
+          <ShowList.Provider value={showList}>
+            <DialScreen
+              dialling={dialling}
+              hasFocus={front === dialTab}
+              onShowCall={showCall}
+              onAskedFor={() => choose(dialTab)}
+            />
+          </ShowList.Provider>
         </TabPanel>
         <HistoryTab isFront={front === historyTab} />
+        <ListsTab isFront={front === listsTab} wished={wishedList} dialling={dialling} />
       </main>
       <TroubleBar />
     </div>
