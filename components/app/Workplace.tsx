@@ -1,14 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CallTabs } from './CallTabs.tsx';
 import { useDesk } from './DeskProvider.tsx';
-import { DialScreen } from './DialScreen.tsx';
+import { DialTab } from './DialTab.tsx';
 import { ExtraCalls } from './ExtraCalls.tsx';
 import { Header } from './Header.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { LinePanel } from './LinePanel.tsx';
 import { ListsTab } from './ListsTab.tsx';
 import { openLines } from './lines.ts';
-import { ShowList } from './show-list.ts';
 import { TabPanel } from './TabPanel.tsx';
 import { TroubleBar } from './TroubleBar.tsx';
 import { useCommand } from './use-command.ts';
@@ -25,9 +24,8 @@ export function Workplace() {
   const dialling = useDialling();
   const show = useCommand('call.show');
   const place = useRef<HTMLDivElement>(null);
-  const calls = desk.view.calls.value;
   const intents = desk.view.intents.value;
-  const lines = openLines({ calls, intents, shownCallId, nowMs: desk.now() });
+  const lines = openLines({ calls: desk.view.calls.value, intents, shownCallId, nowMs: desk.now() });
   const { front, choose, noteTyping } = useFront({
     keys: lines.map((line) => line.key),
     isAskedFor: (key) => intents.some((intent) => intent.id === key),
@@ -71,16 +69,13 @@ export function Workplace() {
             />
           </TabPanel>
         ))}
-        <TabPanel id={dialTab} isFront={front === dialTab}>
-          <ShowList.Provider value={showList}>
-            <DialScreen
-              dialling={dialling}
-              hasFocus={front === dialTab}
-              onShowCall={showCall}
-              onAskedFor={() => choose(dialTab)}
-            />
-          </ShowList.Provider>
-        </TabPanel>
+        <DialTab
+          isFront={front === dialTab}
+          dialling={dialling}
+          onShowCall={showCall}
+          onShowList={showList}
+          onAskedFor={() => choose(dialTab)}
+        />
         <HistoryTab isFront={front === historyTab} />
         <ListsTab isFront={front === listsTab} wished={wishedList} dialling={dialling} />
       </main>

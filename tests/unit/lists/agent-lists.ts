@@ -14,7 +14,7 @@ export const listing = 'GET /v2/contact-lists';
 export const creating = 'POST /v2/contact-lists';
 export const me = 'GET /v2/users/me';
 
-export const jane = { id: 'jane', name: 'Jane Cooper', phoneNumbers: ['5125551212'] };
+const jane = { id: 'jane', name: 'Jane Cooper', phoneNumbers: ['5125551212'] };
 export const marcus = { id: 'marcus', name: 'Marcus Reed', phoneNumbers: ['14155550171'] };
 
 /** A list as Tenfold sends it. */
@@ -25,7 +25,7 @@ export function wireList(id: string, name: string, contacts: object[] = [jane, m
 export const renewals = wireList('l1', 'Renewals');
 
 /** The API takes this session. */
-export const meAnswer = { data: { id: 'u1', organizationId: 'o1', username: 'demo@ringside.test', name: 'Dana' } };
+const meAnswer = { data: { id: 'u1', organizationId: 'o1', username: 'demo@ringside.test', name: 'Dana' } };
 
 export function signedIn(userId: string): Account {
   return {
