@@ -6,7 +6,7 @@ import { Tabs } from '../ui/Tabs.tsx';
 import styles from './call-tabs.module.css';
 import { phaseOf } from './line-phase.ts';
 import type { Line } from './lines.ts';
-import { dialTab, historyTab } from './use-front.ts';
+import { dialTab, historyTab, listsTab } from './use-front.ts';
 
 interface CallTabsProps {
   lines: readonly Line[];
@@ -25,9 +25,12 @@ export function CallTabs({ lines, front, onSelect }: CallTabsProps) {
       </>
     ),
   }));
-  const dial = { id: dialTab, content: i18n.t('tabs.dial') };
-  const history = { id: historyTab, content: i18n.t('tabs.history') };
-  return <Tabs label={i18n.t('tabs.list')} items={[...calls, dial, history]} selected={front} onSelect={onSelect} />;
+  const lasting = [
+    { id: dialTab, content: i18n.t('tabs.dial') },
+    { id: historyTab, content: i18n.t('tabs.history') },
+    { id: listsTab, content: i18n.t('tabs.lists') },
+  ].map(({ id, content }) => ({ id, content: <span class={styles.name}>{content}</span> }));
+  return <Tabs label={i18n.t('tabs.list')} items={[...calls, ...lasting]} selected={front} onSelect={onSelect} />;
 }
 
 /** The person a line is with, or the number while nobody is known. */

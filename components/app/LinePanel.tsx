@@ -8,6 +8,7 @@ import { numberWords } from '../ui/phone-words.ts';
 import { CallPage } from './CallPage.tsx';
 import { titleOf } from './CallTabs.tsx';
 import { IntentActions } from './IntentActions.tsx';
+import { LineCallDown } from './LineCallDown.tsx';
 import { LineControls } from './LineControls.tsx';
 import { LineCrmErrors } from './LineCrmErrors.tsx';
 import { LineCustomer } from './LineCustomer.tsx';
@@ -47,6 +48,7 @@ export function LinePanel({ line, onCallAgain, onPutAside }: LinePanelProps) {
           {call ? <LineControls call={call} onCallAgain={callAgain} onPutAside={onPutAside} /> : null}
           {!call && intent ? <IntentActions intent={intent} onCallAgain={callAgain} /> : null}
         </div>
+        <LineCallDown lineKey={line.key} />
         {call ? <LineTransfers call={call} /> : null}
         <LineNote line={line} />
         {call ? <LineDialledFrom call={call} /> : null}

@@ -5,9 +5,12 @@ import { permissionFor } from '../../lib/settings/address.ts';
 import { PageNumberList } from '../dial/PageNumberList.tsx';
 import { PageNumbers } from '../dial/PageNumbers.tsx';
 import { PageNumbersState } from '../dial/PageNumbersState.tsx';
+import { Button } from '../ui/Button.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useDesk } from './DeskProvider.tsx';
+import { type ListedPage, ListOfPage } from './ListOfPage.tsx';
+import { useShowList } from './show-list.ts';
 import { type PageReading, usePageNumbers } from './use-page-numbers.ts';
 import { useWish } from './use-wish.ts';
 
@@ -29,6 +32,9 @@ function statusOf({ answer }: PageReading): string {
 export function NumbersOnPage({ onCall, onAskedFor }: NumbersOnPageProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [takesFocus, setTakesFocus] = useState(false);
+  const showList = useShowList();
+  // Of a page that was left meanwhile a list can still be made.
+  const [making, setMaking] = useState<ListedPage>();
   const reading = usePageNumbers(isOpen);
   const toggle = useRef<HTMLButtonElement>(null);
   useWish('page-numbers', () => {
@@ -53,7 +59,21 @@ export function NumbersOnPage({ onCall, onAskedFor }: NumbersOnPageProps) {
       }}
       onRefresh={reading.refresh}
     >
-      <PageAnswer reading={reading} takesFocus={takesFocus} onCall={onCall} />
+      {making ? (
+        <ListOfPage
+          page={making}
+          onCancel={() => {
+            setMaking(undefined);
+            toggle.current?.focus();
+          }}
+          onMade={(listId) => {
+            setMaking(undefined);
+            showList(listId);
+          }}
+        />
+      ) : (
+        <PageAnswer reading={reading} takesFocus={takesFocus} onCall={onCall} onMakeList={setMaking} />
+      )}
     </PageNumbers>
   );
 }
@@ -62,9 +82,10 @@ interface PageAnswerProps {
   reading: PageReading;
   takesFocus: boolean;
   onCall: (number: string, from: { record?: PageNumber['record']; tabId: number }) => void;
+  onMakeList: (page: ListedPage) => void;
 }
 
-function PageAnswer({ reading: { answer, show }, takesFocus, onCall }: PageAnswerProps) {
+function PageAnswer({ reading: { answer, show }, takesFocus, onCall, onMakeList }: PageAnswerProps) {
   const desk = useDesk();
   const [denied, setDenied] = useState<string>();
 
@@ -81,7 +102,16 @@ function PageAnswer({ reading: { answer, show }, takesFocus, onCall }: PageAnswe
   if (data.state === 'listed' && data.numbers.length > 0) {
     const { numbers, tabId } = data;
     const call = ({ number, record }: PageNumber): void => onCall(number, { record, tabId });
-    return <PageNumberList numbers={numbers} takesFocus={takesFocus} onShow={show} onCall={call} />;
+    return (
+      <>
+        <div>
+          <Button size="small" onClick={() => onMakeList(data)}>
+            {i18n.t('numbers.makeList')}
+          </Button>
+        </div>
+        <PageNumberList numbers={numbers} takesFocus={takesFocus} onShow={show} onCall={call} />
+      </>
+    );
   }
   return (
     <>

@@ -1,17 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CallTabs } from './CallTabs.tsx';
 import { useDesk } from './DeskProvider.tsx';
-import { DialScreen } from './DialScreen.tsx';
+import { DialTab } from './DialTab.tsx';
 import { ExtraCalls } from './ExtraCalls.tsx';
 import { Header } from './Header.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { LinePanel } from './LinePanel.tsx';
+import { ListsTab } from './ListsTab.tsx';
 import { openLines } from './lines.ts';
 import { TabPanel } from './TabPanel.tsx';
 import { TroubleBar } from './TroubleBar.tsx';
 import { useCommand } from './use-command.ts';
 import { useDialling } from './use-dialling.ts';
-import { dialTab, historyTab, useFront } from './use-front.ts';
+import { dialTab, historyTab, listsTab, useFront } from './use-front.ts';
 import { useNotesWish } from './use-notes-wish.ts';
 import styles from './workplace.module.css';
 
@@ -19,12 +20,12 @@ import styles from './workplace.module.css';
 export function Workplace() {
   const desk = useDesk();
   const [shownCallId, setShownCallId] = useState<string>();
+  const [wishedList, setWishedList] = useState<{ listId: string }>();
   const dialling = useDialling();
   const show = useCommand('call.show');
   const place = useRef<HTMLDivElement>(null);
-  const calls = desk.view.calls.value;
   const intents = desk.view.intents.value;
-  const lines = openLines({ calls, intents, shownCallId, nowMs: desk.now() });
+  const lines = openLines({ calls: desk.view.calls.value, intents, shownCallId, nowMs: desk.now() });
   const { front, choose, noteTyping } = useFront({
     keys: lines.map((line) => line.key),
     isAskedFor: (key) => intents.some((intent) => intent.id === key),
@@ -49,6 +50,11 @@ export function Workplace() {
     void show.run({ callId });
   }
 
+  function showList(listId: string): void {
+    setWishedList({ listId });
+    choose(listsTab);
+  }
+
   return (
     <div class={styles.shell} onInput={noteTyping}>
       <Header tabs={<CallTabs lines={lines} front={front} onSelect={choose} />} isNarrow={lines.length > 0} />
@@ -63,15 +69,15 @@ export function Workplace() {
             />
           </TabPanel>
         ))}
-        <TabPanel id={dialTab} isFront={front === dialTab}>
-          <DialScreen
-            dialling={dialling}
-            hasFocus={front === dialTab}
-            onShowCall={showCall}
-            onAskedFor={() => choose(dialTab)}
-          />
-        </TabPanel>
+        <DialTab
+          isFront={front === dialTab}
+          dialling={dialling}
+          onShowCall={showCall}
+          onShowList={showList}
+          onAskedFor={() => choose(dialTab)}
+        />
         <HistoryTab isFront={front === historyTab} />
+        <ListsTab isFront={front === listsTab} wished={wishedList} dialling={dialling} />
       </main>
       <TroubleBar />
     </div>

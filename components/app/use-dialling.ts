@@ -18,7 +18,7 @@ interface Question {
   tabId?: number | undefined;
   /** Why this number needs a yes; absent where the agent wants to be asked about every one. */
   caution?: Caution | undefined;
-  /** Of a wish that was made elsewhere. */
+  /** Of a wish that was made elsewhere, or has a name of its own. */
   intentId?: string;
 }
 
@@ -30,7 +30,7 @@ export interface Dialling {
   /** Changes each time a wish to dial was taken up. */
   takenId: string | undefined;
   /** `caution`: why it needs a yes, where that is known; the worker says so otherwise. */
-  request: (number: string, more?: Pick<Question, 'record' | 'tabId' | 'caution'>) => void;
+  request: (number: string, more?: Pick<Question, 'record' | 'tabId' | 'caution' | 'intentId'>) => void;
   /** The yes to the question. */
   confirm: () => void;
   cancel: () => void;
@@ -45,15 +45,15 @@ export function useDialling(): Dialling {
   const isTaken = isListed || attempt?.state === 'taken';
   const asking = ownQuestion ?? desk.view.dialQuestion.value ?? undefined;
 
-  async function send({ intentId = desk.newId(), ...question }: Question): Promise<void> {
-    const { number, record, tabId, caution } = question;
+  async function send(wish: Question): Promise<void> {
+    const { intentId = desk.newId(), number, record, tabId, caution } = wish;
     setOwnQuestion(undefined);
     setAttempt({ intentId, state: 'sending' });
     const place = tabId === undefined ? {} : { tabId };
     const more = { ...place, ...(record && { record }), ...(caution && { isConfirmed: true }) };
     const answer = await desk.send('call.dial', { intentId, atMs: desk.now(), number, ...more });
     const needed = answer.ok ? undefined : answer.error.caution;
-    if (needed) setOwnQuestion({ ...question, caution: needed });
+    if (needed) setOwnQuestion({ ...wish, caution: needed });
     setAttempt((latest) => {
       if (latest?.intentId !== intentId) return latest;
       if (needed) return undefined;

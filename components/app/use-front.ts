@@ -5,6 +5,11 @@ import { tabElementId } from '../ui/Tabs.tsx';
 export const dialTab = 'dial';
 /** Names the list of past calls. */
 export const historyTab = 'history';
+/** Names the contact lists. */
+export const listsTab = 'lists';
+
+/** Those that are there whatever calls there are. */
+const lasting: readonly string[] = [dialTab, historyTab, listsTab];
 
 /** A call that comes in between two keystrokes waits until the hands rest. */
 const typingPauseMs = 1500;
@@ -20,7 +25,7 @@ export interface FrontSources {
 }
 
 export interface Front {
-  /** The key of the line in front, `dialTab` or `historyTab`. */
+  /** The key of the line in front, `dialTab`, `historyTab` or `listsTab`. */
   front: string;
   choose: (key: string) => void;
   noteTyping: () => void;
@@ -58,7 +63,7 @@ export function useFront({ keys, isAskedFor, now, onLost }: FrontSources): Front
   });
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const isThere = chosen === dialTab || chosen === historyTab || keys.includes(chosen);
+  const isThere = lasting.includes(chosen) || keys.includes(chosen);
   const front = isThere ? chosen : (keys[0] ?? dialTab);
   // The last call has gone: whoever was there goes on dialling, and has no use for the tab.
   useFocusInFront(front, front === dialTab && keys.length === 0, onLost);

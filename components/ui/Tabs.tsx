@@ -1,4 +1,5 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { classNames } from './class-names.ts';
 import styles from './tabs.module.css';
 
@@ -42,6 +43,10 @@ function neighbour(items: readonly TabItem[], selected: string, key: string): Ta
 
 /** A row of tabs, moved along with the arrow keys. The panels are the caller's. */
 export function Tabs({ label, items, selected, onSelect }: TabsProps) {
+  useEffect(() => {
+    document.getElementById(tabElementId(selected))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
+
   function move(event: TargetedKeyboardEvent<HTMLDivElement>): void {
     const next = neighbour(items, selected, event.key);
     if (!next) return;

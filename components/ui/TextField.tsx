@@ -18,6 +18,8 @@ export interface TextFieldProps {
   /** Shown beside the label, for example "required". */
   mark?: string | undefined;
   required?: boolean | undefined;
+  /** So many characters go in at most. */
+  maxLength?: number;
 }
 
 /** One line of text with its label, a hint, and what is wrong with it. */
@@ -59,6 +61,7 @@ function Input(props: InputProps) {
     autocomplete: props.autocomplete ?? 'off',
     placeholder: props.placeholder,
     required: props.required,
+    maxLength: props.maxLength,
     spellcheck: false,
     'aria-invalid': props.error ? true : undefined,
     'aria-describedby': props.describedBy,

@@ -11,6 +11,7 @@ import { composeApi } from './compose-api.ts';
 import { composeCalls } from './compose-calls.ts';
 import { composeDiagnostics } from './compose-diagnostics.ts';
 import { composeHistory } from './compose-history.ts';
+import { composeLists } from './compose-lists.ts';
 import { composePastCalls } from './compose-past-calls.ts';
 import { composeRecords } from './compose-records.ts';
 import { composeSettings } from './compose-settings.ts';
@@ -58,6 +59,7 @@ export function compose() {
     ...records,
     ...calls,
     ...history,
+    ...composeLists({ store, api, country }),
     ...composePastCalls({ ...calls, store, api, country, now }),
     ...composeSettings({ ...api, log }),
   };

@@ -4,6 +4,7 @@ import { grantedOrigins } from '../../lib/browser/permissions.ts';
 import { injectInDocument } from '../../lib/browser/scripting.ts';
 import type { Handlers } from '../../lib/messages/router.ts';
 import { createListing } from '../../lib/phone/listing/list-numbers.ts';
+import { cautionFor } from '../../lib/phone/verdict/caution.ts';
 import { createVerdicts } from '../../lib/phone/verdict/verdicts.ts';
 import { isCovered } from '../../lib/settings/site-pattern.ts';
 import { stored } from '../../lib/settings/stored.ts';
@@ -35,6 +36,7 @@ export function pageHandlers(services: Services, { whenReady }: Turn): Pick<Hand
     },
     judge: (texts, region) => verdicts.judge(texts, region),
     country,
+    cautionFor,
   });
 
   async function isSignedIn(): Promise<boolean> {

@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
 
-/** The tab in front; its address is known where the site is granted, or the user just called Ringside on it. */
+/** The tab in front; its address and title are known where the site is granted, or the user just called Ringside on it. */
 export interface FrontTab {
   tabId: number;
   address: string | undefined;
+  /** Empty where it is not known. */
+  title: string;
 }
 
 /**
@@ -16,5 +18,5 @@ export async function frontTab(): Promise<FrontTab | undefined> {
   const others = (await browser.tabs.query({})).filter((tab) => tab.url?.startsWith(ours) !== true);
   const [latest] = others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const front = active && active.url?.startsWith(ours) !== true ? active : latest;
-  return front?.id === undefined ? undefined : { tabId: front.id, address: front.url };
+  return front?.id === undefined ? undefined : { tabId: front.id, address: front.url, title: front.title ?? '' };
 }

@@ -17,6 +17,8 @@ export const notRepeatable: ReadonlySet<MessageName> = new Set([
   'record.create',
   'session.openDashboard',
   'report.send',
+  'lists.create',
+  'lists.addContact',
 ]);
 
 function isAnswer<N extends MessageName>(value: unknown): value is MessageAnswer<N> {

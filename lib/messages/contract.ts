@@ -11,6 +11,7 @@ import type { Interaction } from '../tenfold/model.ts';
 import type { Conversation, CrmError, Keywords, Transcript } from '../tenfold/model-speech.ts';
 import type { FailureCode } from '../tenfold/result.ts';
 import { type ComputerOutput, computerContract } from './computer-contract.ts';
+import { type ListsOutput, listsContract } from './lists-contract.ts';
 import { type ReportsOutput, reportsContract } from './reports-contract.ts';
 
 /**
@@ -151,6 +152,7 @@ export const contract = {
   },
   ...computerContract,
   ...reportsContract,
+  ...listsContract,
   'diagnostics.read': { senders: ['ringside'], input: v.object({}) },
   'diagnostics.clear': { senders: ['ringside'], input: v.object({}) },
   /** Opens the panel in a window of its own, or brings the one that is open in front. */
@@ -165,7 +167,7 @@ export type MessageName = keyof typeof contract;
 export type MessageInput<N extends MessageName> = v.InferOutput<(typeof contract)[N]['input']>;
 
 /** What each message answers when it goes well. */
-export interface MessageOutput extends ComputerOutput, ReportsOutput {
+export interface MessageOutput extends ComputerOutput, ListsOutput, ReportsOutput {
   'session.signIn': null;
   'session.signOut': null;
   'session.actAs': null;

@@ -32,6 +32,7 @@ import {
   sessionSchema,
 } from './schemas.ts';
 import { storedCallWork } from './stored-call-work.ts';
+import { storedLists } from './stored-lists.ts';
 import { storedRecords } from './stored-records.ts';
 
 function item<T>(definition: StoredItem<T>): StoredItem<T> {
@@ -197,6 +198,7 @@ export const stored = {
 
   ...storedRecords,
   ...storedCallWork,
+  ...storedLists,
 
   /** Written by the worker when a shortcut was pressed; taken away by the panel that carries it out. */
   panelWish: item<PanelWish>({

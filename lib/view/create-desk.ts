@@ -13,6 +13,7 @@ import { contractVersion } from '../messages/version.ts';
 import { createKeptCalls } from '../settings/kept-calls.ts';
 import { createStore, type Store } from '../settings/store.ts';
 import { drafts, stored } from '../settings/stored.ts';
+import { createCallDownWriter } from './call-downs.ts';
 import { createView } from './create-view.ts';
 import type { Desk } from './desk.ts';
 import { createPatience } from './patience.ts';
@@ -127,6 +128,7 @@ export function openDesk(): Desk {
       const editedAtMs = Math.max(Date.now(), lastEditMs + 1, savedEditMs + 1);
       await store.writeAtOnce(drafts.item(edit.key), { ...edit, userId: account.userId, editedAtMs });
     },
+    changeCallDown: createCallDownWriter(store, view),
     async changePreferences(change) {
       await store.update(stored.preferences, (before) => ({ ...before, ...change }));
     },

@@ -1,8 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { StoredFamily, StoredItem } from '../settings/item.ts';
+import type { Account } from '../settings/schemas.ts';
 import type { Store } from '../settings/store.ts';
 import { drafts, noteStates, stored } from '../settings/stored.ts';
+import { type CallDown, callDowns } from '../settings/stored-call-down.ts';
+import { ownCallDowns } from './call-downs.ts';
+import { listsOf } from './lists-of.ts';
 import type { View } from './view.ts';
 
 /** Something of the browser's that is no stored item: how it is now, and when that changes. */
@@ -19,6 +23,18 @@ export interface ViewSources {
   online: Followed<boolean>;
   /** The address of the page in front, where it is known. */
   page: Followed<string | undefined>;
+}
+
+function draftsOf(account: Account, all: ReadonlyMap<string, Draft>): ReadonlyMap<string, Draft> {
+  return new Map([...all].filter(([, { userId }]) => account.state === 'signed-in' && userId === account.userId));
+}
+
+function trueAfter(loading: readonly Promise<void>[]): ReadonlySignal<boolean> {
+  const ready = signal(false);
+  void Promise.all(loading).then(() => {
+    ready.value = true;
+  });
+  return ready;
 }
 
 /** Mirrors storage in signals: read once, then kept up by every change, whoever made it. */
@@ -62,6 +78,18 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     return values;
   }
 
+  function mirrorLists(account: ReadonlySignal<Account>): View['contactLists'] {
+    const server = mirror(stored.contactLists);
+    const local = mirror(stored.localLists);
+    return computed(() => listsOf(account.value, server.value, local.value));
+  }
+
+  function followOrigins(): View['grantedOrigins'] {
+    const { value, first } = follow(origins, []);
+    loading.push(first);
+    return value;
+  }
+
   function follow<T>(source: Followed<T>, before: T): { value: ReadonlySignal<T>; first: Promise<void> } {
     const value = signal(before);
     async function readAgain(): Promise<void> {
@@ -71,8 +99,6 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     return { value, first: readAgain() };
   }
 
-  const granted = follow(origins, []);
-  loading.push(granted.first);
   const account = mirror(stored.account);
   const callsState = mirror(stored.calls);
   const allDrafts = mirrorFamily<Draft>(drafts);
@@ -84,7 +110,7 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     isOnline: follow(online, true).value,
     phoneSystem: mirror(stored.phoneSystem),
     health: mirror(stored.health),
-    grantedOrigins: granted.value,
+    grantedOrigins: followOrigins(),
     policy: mirror(stored.policy),
     // Nobody has to wait for this one to dial.
     pageInFront: follow(page, undefined).value,
@@ -96,21 +122,13 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     calls: computed(() => callsState.value.calls),
     pastCalls: mirror(stored.pastCalls),
     dismissedOwed: mirror(stored.dismissedOwed),
+    contactLists: mirrorLists(account),
     intents: mirror(stored.intents),
     dialQuestion: mirror(stored.dialQuestion),
-    drafts: computed(() => {
-      const current = account.value;
-      const own = [...allDrafts.value].filter(
-        ([, draft]) => current.state === 'signed-in' && draft.userId === current.userId,
-      );
-      return new Map(own);
-    }),
+    drafts: computed(() => draftsOf(account.value, allDrafts.value)),
     notes: mirrorFamily<NoteState>(noteStates),
+    callDowns: ownCallDowns(mirrorFamily<CallDown>(callDowns), account),
     clockOffsetMs: computed(() => callsState.value.clockOffsetMs),
   };
-  const ready = signal(false);
-  void Promise.all(loading).then(() => {
-    ready.value = true;
-  });
-  return { ...view, ready };
+  return { ...view, ready: trueAfter(loading) };
 }

@@ -4,6 +4,7 @@ import type { Shortcut } from '../browser/commands.ts';
 import type { PastCall } from '../history/past-call.ts';
 import type { Send } from '../messages/client.ts';
 import type { Preferences } from '../settings/schemas.ts';
+import type { CallDown } from '../settings/stored-call-down.ts';
 import type { UnsentNotes } from './on-this-computer.ts';
 import type { View } from './view.ts';
 
@@ -26,6 +27,8 @@ export interface Desk {
   isWaiting: ReadonlySignal<boolean>;
   /** Writes a draft to storage from this page, at once; called at every input event. */
   writeDraft(edit: DraftEdit): Promise<void>;
+  /** Writes how far a list was called down, from this page and at once; rejects when storage is full. */
+  changeCallDown(listId: string, change: (before: CallDown) => CallDown): Promise<void>;
   changePreferences(change: Partial<Preferences>): Promise<void>;
   /** Stops finding numbers on the sites of this pattern, from now on. */
   refuseSite(pattern: string): Promise<void>;

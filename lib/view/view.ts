@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { KnownCall } from '../calls/call.ts';
 import type { DialIntent } from '../calls/intent.ts';
+import type { KnownList, ListsState } from '../lists/known-list.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { OpenRecord } from '../records/open-record.ts';
 import type { DialQuestion } from '../settings/dial-question.ts';
@@ -8,6 +9,7 @@ import type { OwnDayKept } from '../settings/own-day.ts';
 import type { Policy } from '../settings/policy.ts';
 import type { Removal } from '../settings/removal.ts';
 import type { Account, Connection, Health, PanelWish, PhoneSystem, Preferences, Server } from '../settings/schemas.ts';
+import type { CallDown } from '../settings/stored-call-down.ts';
 import type { DialledFromState } from '../settings/stored-records.ts';
 
 /** What the screens show: signals that follow storage, whoever wrote it. */
@@ -43,6 +45,8 @@ export interface View {
   pastCalls: ReadonlySignal<KnownCall[]>;
   /** Ids of calls that the agent said owe nothing. */
   dismissedOwed: ReadonlySignal<string[]>;
+  /** Contact lists of whoever is signed in: Tenfold's, then those on this computer. */
+  contactLists: ReadonlySignal<{ state: ListsState; lists: readonly KnownList[] }>;
   intents: ReadonlySignal<DialIntent[]>;
   /** What the context menu was asked to call and needs a yes first. */
   dialQuestion: ReadonlySignal<DialQuestion | null>;
@@ -50,6 +54,8 @@ export interface View {
   drafts: ReadonlySignal<ReadonlyMap<string, Draft>>;
   /** By call id. */
   notes: ReadonlySignal<ReadonlyMap<string, NoteState>>;
+  /** How far each list was called down, by its id. */
+  callDowns: ReadonlySignal<ReadonlyMap<string, CallDown>>;
   /** Server time minus this machine's time, for timers. */
   clockOffsetMs: ReadonlySignal<number>;
 }

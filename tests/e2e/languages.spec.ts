@@ -33,6 +33,8 @@ for (const [language, direction] of [
       await expect(page.getByRole('heading', { name: JANE_COOPER.name })).toBeVisible();
       await expect(page.getByRole('button', { name: text('call_hangUp') })).toBeEnabled();
       await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 600 });
+      for (const tab of await page.getByRole('tab').all()) await expect(tab).toBeInViewport({ ratio: 1 });
     } finally {
       await ringside.close();
       await rm(build, { recursive: true, force: true });

@@ -49,7 +49,10 @@ test('the shortcut dials what is selected on the page', async ({ panel, crm, rin
   await expectDialled(control, [digitsOf(MARCUS_REED.phone)]);
 });
 
-test('the shortcut to the notes opens the panel with the keyboard in them', async ({ panel, ringside }) => {
+test('the shortcut to the notes opens the panel with the keyboard in them', { tag: '@living-worker' }, async ({
+  panel,
+  ringside,
+}) => {
   await panel.dial(MARCUS_REED.phone);
   await expect(panel.status('In progress')).toBeVisible();
   const { page } = await ringside.openOptions();

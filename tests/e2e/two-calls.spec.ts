@@ -70,5 +70,5 @@ test('the tabs are moved along with the arrow keys', async ({ panel, control }) 
   await expect(panel.tab('Dial')).toBeFocused();
   await expect(panel.phoneNumber).toBeVisible();
   await panel.tab('Dial').press('End');
-  await expect(panel.tab('Calls')).toBeFocused();
+  await expect(panel.tab('Lists')).toBeFocused();
 });

@@ -28,7 +28,7 @@ test('the panel opens in a window of its own, one only, with the call in it', as
   expect(ringside.context.pages().filter(isWindow)).toHaveLength(1);
 });
 
-test('the window comes back as large as it was made', async ({ panel, ringside }) => {
+test('the window comes back as large as it was made', { tag: '@living-worker' }, async ({ panel, ringside }) => {
   const detach = panel.banner.getByRole('button', { name: 'Open in a window' });
   const first = ringside.context.waitForEvent('page', { predicate: isWindow });
   await detach.click();

@@ -44,10 +44,15 @@ export async function listPage(): Promise<ListedPage> {
   // No other frame has the same keys, so that all frames can be told at once which place is shown.
   const run = Math.random().toString(36).slice(2);
   const met = new Map(found.map((each, index) => [`${run}.${index}`, each]));
+  const holders = [...new Set(found.flatMap(({ holder }) => holder ?? []))];
   let putOut: () => void = () => undefined;
   return {
     origin: globalThis.origin,
-    places: [...met].map(([key, { place }]) => ({ key, ...place })),
+    places: [...met].map(([key, { place, holder }]) => ({
+      key,
+      ...place,
+      ...(holder && { holder: `${run}.${holders.indexOf(holder)}` }),
+    })),
     show(key, start, end) {
       const whereabouts = met.get(key)?.locate(start, end);
       putOut();

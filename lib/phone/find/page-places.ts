@@ -6,6 +6,7 @@ import { labelsOf } from './labels-of.ts';
 import type { TextRun } from './line-around.ts';
 import { type LineText, linesOf, piecesOf } from './line-text.ts';
 import { stillStands } from './marks.ts';
+import { namesAround } from './near-names.ts';
 import { outerOf } from './nodes.ts';
 import type { Place } from './place.ts';
 import { isReadable } from './places.ts';
@@ -17,7 +18,9 @@ import { textsIn, wordsAround } from './words-around.ts';
 /** A place that was met, and how to find a part of it again. */
 export interface MetPlace {
   at: Node;
-  place: Omit<Place, 'key'>;
+  place: Omit<Place, 'key' | 'holder'>;
+  /** The row or card it stands in, where there is one. */
+  holder: Element | undefined;
   /** @param start and `end`: offsets in the text asked about, after its labels. */
   locate: (start: number, end: number) => Whereabouts | undefined;
 }
@@ -49,9 +52,11 @@ function lineAt(line: LineText): MetPlace | undefined {
   if (!first || !last || !mayHoldNumber(line.text)) return undefined;
   const labels = labelsOf(outerOf(first), line.text);
   const around = line.text.length > tellingLine ? { before: '', after: '' } : wordsAround(first, last);
+  const { near, holder } = namesAround(first);
   return {
     at: first,
-    place: { asked: labels + line.text, labelLength: labels.length, ...around },
+    holder,
+    place: { asked: labels + line.text, labelLength: labels.length, ...around, near },
     locate(start, end) {
       const pieces = piecesOf(line, start, end);
       const element = pieces[0] && outerOf(pieces[0].node);
@@ -63,14 +68,17 @@ function lineAt(line: LineText): MetPlace | undefined {
 
 function wholeAt(element: Element, shown: string, overheard: [string, Target]): MetPlace {
   const [asked, { record, stillStands: isStanding }] = overheard;
+  const { near, holder } = namesAround(element);
   return {
     at: element,
+    holder,
     place: {
       asked,
       labelLength: 0,
       shown: shown.slice(0, tellingLine),
       ...wordsAround(element, element),
       ...(record && { record }),
+      near,
     },
     locate: () => ({
       element,

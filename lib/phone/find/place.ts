@@ -1,4 +1,5 @@
 import type { RecordRef } from './links.ts';
+import type { NearName } from './near-name.ts';
 
 /** A part of the page that may hold numbers: what the worker is asked about it, and the words around it. */
 export interface Place {
@@ -13,6 +14,10 @@ export interface Place {
   before: string;
   after: string;
   record?: RecordRef;
+  /** What may be the name of whose number it is, nearest first. */
+  near: NearName[];
+  /** Places with the same one stand in the same row or card. */
+  holder?: string;
 }
 
 /** All places of one frame. */

@@ -1,9 +1,17 @@
 import * as v from 'valibot';
 import type { FoundNumber } from '../find/found-number.ts';
+import type { NearName } from '../find/near-name.ts';
 import type { FramePlaces, Place } from '../find/place.ts';
 import type { PageNumber } from './page-numbers.ts';
+import { personName } from './person-name.ts';
 
 const short = v.pipe(v.string(), v.maxLength(200));
+
+const nearName: v.GenericSchema<unknown, NearName> = v.object({
+  how: v.picklist(['label', 'term', 'row', 'link', 'heading']),
+  head: short,
+  words: short,
+});
 
 const framePlaces: v.GenericSchema<unknown, FramePlaces> = v.object({
   origin: short,
@@ -16,6 +24,8 @@ const framePlaces: v.GenericSchema<unknown, FramePlaces> = v.object({
       before: short,
       after: short,
       record: v.exactOptional(v.object({ id: short, module: short })),
+      near: v.pipe(v.array(nearName), v.maxLength(50)),
+      holder: v.exactOptional(short),
     }),
   ),
 });
@@ -49,6 +59,12 @@ function joined(outer: string, inner: string): string {
   return outer.trim() && inner.trim() ? `${outer} · ${inner}` : outer + inner;
 }
 
+/** Whose the number is, as far as the page says. */
+function ownerOf(place: Place, before: string, after: string): Pick<PageNumber, 'name' | 'holder'> {
+  const name = personName({ near: place.near, before, after });
+  return { ...(name !== undefined && { name }), ...(place.holder !== undefined && { holder: place.holder }) };
+}
+
 function entryInText(place: Place, found: FoundNumber): PageNumber {
   const line = place.asked.slice(place.labelLength);
   const { start, end, number, display } = found;
@@ -63,6 +79,7 @@ function entryInText(place: Place, found: FoundNumber): PageNumber {
     before: endOf(before ? joined(place.before.trim(), before) : place.before),
     shown: tidy(line.slice(start, end)),
     after: beginOf(after ? joined(after, place.after.trim()) : place.after),
+    ...ownerOf(place, before, after),
   };
 }
 
@@ -77,6 +94,7 @@ function entryOfWhole(place: Place, shown: string, { start, end, number, display
     shown: tidy(shown),
     after: beginOf(place.after),
     ...(place.record && { record: place.record }),
+    ...ownerOf(place, '', ''),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FrontTab } from '../../browser/front-tab.ts';
 import type { FrameValue, ScriptRefusal } from '../../browser/page-script.ts';
 import type { FoundNumber } from '../find/found-number.ts';
+import type { Caution } from '../verdict/caution.ts';
 import { entriesOf, readFramePlaces } from './entries.ts';
 import type { PageNumber, PageNumbers } from './page-numbers.ts';
 
@@ -13,6 +14,8 @@ export interface ListingDeps {
   /** The numbers in each text, judged here again. */
   judge: (texts: readonly string[], defaultCountry: string) => FoundNumber[][];
   country: () => Promise<string>;
+  /** Why a number is dialled only after an explicit yes, at any hour. */
+  cautionFor: (number: string, country: string) => Caution | undefined;
 }
 
 /** More than this nobody walks through with the keyboard. */
@@ -32,17 +35,21 @@ export function createListing(deps: ListingDeps) {
     const numbers: PageNumber[] = [];
     for (const place of frame.places) {
       if (numbers.length > room) break;
-      numbers.push(...entriesOf(place, deps.judge([place.asked], region)[0] ?? []));
+      for (const entry of entriesOf(place, deps.judge([place.asked], region)[0] ?? [])) {
+        const caution = deps.cautionFor(entry.number, region);
+        numbers.push(caution ? { ...entry, caution } : entry);
+      }
     }
     return numbers;
   }
 
-  async function listed(tabId: number, frames: FrameValue[]): Promise<PageNumbers> {
+  async function listed({ tabId, title }: FrontTab, frames: FrameValue[]): Promise<PageNumbers> {
     const numbers: PageNumber[] = [];
     for (const frame of frames.sort((a, b) => a.frameId - b.frameId)) {
       numbers.push(...(await numbersOf(frame, mostNumbers - numbers.length)));
     }
-    return { state: 'listed', tabId, numbers: numbers.slice(0, mostNumbers), isCut: numbers.length > mostNumbers };
+    const isCut = numbers.length > mostNumbers;
+    return { state: 'listed', tabId, title, numbers: numbers.slice(0, mostNumbers), isCut };
   }
 
   return async (): Promise<PageNumbers> => {
@@ -54,6 +61,6 @@ export function createListing(deps: ListingDeps) {
     if (siteState !== 'enabled') return { state: siteState, ...(site && { site }) };
     const frames = await deps.readFrames(tab.tabId);
     if (frames === 'not-granted') return { state: frames, ...(site && { site }) };
-    return typeof frames === 'string' ? { state: frames } : listed(tab.tabId, frames);
+    return typeof frames === 'string' ? { state: frames } : listed(tab, frames);
   };
 }

@@ -1,4 +1,5 @@
 import type { RecordRef } from '../find/links.ts';
+import type { Caution } from '../verdict/caution.ts';
 
 /** A number on the page in front, with the words around it. Everything in it is shown as text, never as markup. */
 export interface PageNumber {
@@ -15,13 +16,19 @@ export interface PageNumber {
   after: string;
   /** The CRM record that the page's link names. */
   record?: RecordRef;
+  /** Whose it is, as far as the page says. */
+  name?: string;
+  /** Numbers with the same one stand in the same row or card. */
+  holder?: string;
+  /** Why it is dialled only after an explicit yes. */
+  caution?: Caution;
 }
 
 /**
- * What the page in front holds, or why that is not known. `site` is an origin, absent where Chrome does not tell.
+ * What the page in front holds, or why that is not known. `title`: the tab's, empty where Chrome does not tell. `site` is an origin, absent where Chrome does not tell.
  * `closed`: no extension may look. `silent`: the page does not answer.
  */
 export type PageNumbers =
-  | { state: 'listed'; tabId: number; numbers: PageNumber[]; isCut: boolean }
+  | { state: 'listed'; tabId: number; title: string; numbers: PageNumber[]; isCut: boolean }
   | { state: 'not-granted' | 'refused'; site?: string }
   | { state: 'closed' | 'silent' };

@@ -21,7 +21,7 @@ function pageDesk(page: PageNumbers | (() => PageNumbers)) {
   });
 }
 
-const listed: PageNumbers = { state: 'listed', tabId: 7, numbers: [jane, marcus], isCut: false };
+const listed: PageNumbers = { state: 'listed', tabId: 7, title: 'Contacts', numbers: [jane, marcus], isCut: false };
 const toggle = () => screen.getByRole('button', { name: 'Numbers on this page' });
 const sent = ({ sent: all }: ReturnType<typeof deskFixture>, name: string) =>
   all.filter((each) => each.name === name).map(({ input }) => input);
@@ -41,6 +41,7 @@ describe('the numbers on the page', () => {
     const user = show(<Panel />, fixture);
     await user.click(toggle());
     await screen.findByText('2 numbers');
+    await user.tab();
     await user.tab();
     await user.tab();
     await user.keyboard('{ArrowDown}');
@@ -75,7 +76,7 @@ describe('the numbers on the page', () => {
     const user = show(<Panel />, fixture);
     await user.click(toggle());
     await screen.findByText('2 numbers');
-    page = { state: 'listed', tabId: 7, numbers: [], isCut: false };
+    page = { state: 'listed', tabId: 7, title: 'Contacts', numbers: [], isCut: false };
     for (const listener of fixture.pageListeners) listener();
     expect(await screen.findByText('No phone numbers on this page')).toBeTruthy();
     await user.click(toggle());

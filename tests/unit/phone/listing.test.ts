@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { FrontTab } from '../../../lib/browser/front-tab.ts';
 import type { FrameValue, ScriptRefusal } from '../../../lib/browser/page-script.ts';
 import { createListing } from '../../../lib/phone/listing/list-numbers.ts';
+import { cautionFor } from '../../../lib/phone/verdict/caution.ts';
 import { createVerdicts } from '../../../lib/phone/verdict/verdicts.ts';
 
-const crm: FrontTab = { tabId: 7, address: 'https://crm.example.com/index.php' };
+const crm: FrontTab = { tabId: 7, address: 'https://crm.example.com/index.php', title: 'Leads' };
 const granted = ['https://crm.example.com', 'https://frame.example.com'];
 
 function listingOf(tab: FrontTab | undefined, frames: FrameValue[] | ScriptRefusal, refused: string[] = []) {
@@ -21,6 +22,7 @@ function listingOf(tab: FrontTab | undefined, frames: FrameValue[] | ScriptRefus
     },
     judge: createVerdicts().judge,
     country: () => Promise.resolve('US'),
+    cautionFor,
   });
   return { list, asked };
 }
@@ -29,7 +31,14 @@ const frame = (frameId: number, texts: string[], origin = 'https://crm.example.c
   frameId,
   value: {
     origin,
-    places: texts.map((asked, index) => ({ key: `k.${index}`, asked, labelLength: 0, before: '', after: '' })),
+    places: texts.map((asked, index) => ({
+      key: `k.${index}`,
+      asked,
+      labelLength: 0,
+      before: '',
+      after: '',
+      near: [],
+    })),
   },
 });
 
@@ -50,6 +59,7 @@ describe('the list', () => {
       frame(1, ['303-555-0161'], 'https://frame.example.com'),
       { frameId: 2, value: { places: 'many' } },
       { frameId: 3, value: undefined },
+      { frameId: 4, value: { ...Object(frame(4, ['720-555-0144']).value), places: [{ near: 'Jane' }] } },
     ];
     expect(await numbersOf(frames, ['https://frame.example.com'])).toEqual(['+15125551212']);
   });
@@ -67,10 +77,12 @@ describe('the list', () => {
 
 describe('there is no list', () => {
   it('on a page whose site is not granted; the site is named where Chrome tells it', async () => {
-    const { list, asked } = listingOf({ tabId: 7, address: 'https://other.example.com/a' }, []);
+    const { list, asked } = listingOf({ tabId: 7, address: 'https://other.example.com/a', title: '' }, []);
     expect(await list()).toEqual({ state: 'not-granted', site: 'https://other.example.com' });
     expect(asked).toEqual([]);
-    expect(await listingOf({ tabId: 7, address: undefined }, 'not-granted').list()).toEqual({ state: 'not-granted' });
+    expect(await listingOf({ tabId: 7, address: undefined, title: '' }, 'not-granted').list()).toEqual({
+      state: 'not-granted',
+    });
   });
 
   it('on a site that was refused, which is not even looked at', async () => {
@@ -79,12 +91,13 @@ describe('there is no list', () => {
     expect(asked).toEqual([]);
   });
 
-  it.each([{ tabId: 7, address: 'chrome://settings' }, { tabId: 7, address: 'file:///a.html' }, undefined])(
-    'where extensions may not run: %j',
-    async (tab) => {
-      expect(await listingOf(tab, []).list()).toEqual({ state: 'closed' });
-    },
-  );
+  it.each([
+    { tabId: 7, address: 'chrome://settings', title: '' },
+    { tabId: 7, address: 'file:///a.html', title: '' },
+    undefined,
+  ])('where extensions may not run: %j', async (tab) => {
+    expect(await listingOf(tab, []).list()).toEqual({ state: 'closed' });
+  });
 
   it.each(['closed', 'silent'] as const)('when Chrome says so: %s', async (refusal) => {
     expect(await listingOf(crm, refusal).list()).toEqual({ state: refusal });

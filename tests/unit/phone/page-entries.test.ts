@@ -5,7 +5,7 @@ import { createVerdicts } from '../../../lib/phone/verdict/verdicts.ts';
 
 const verdicts = createVerdicts();
 const place = (more: Partial<Place>): Place => ({
-  ...{ key: 'run.0', asked: '', labelLength: 0, before: '', after: '' },
+  ...{ key: 'run.0', asked: '', labelLength: 0, before: '', after: '', near: [] },
   ...more,
 });
 const listed = (more: Partial<Place>) => {

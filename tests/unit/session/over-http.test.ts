@@ -49,7 +49,10 @@ async function worker() {
   const session = createSession({ store, vault, access, acting, tenfold, redirectUri, wipe });
   const signIn = ({ username, password }: { username: string; password: string }) =>
     session.signIn({ username, password, keepSignedIn: true });
-  return { vault, acting, session, tenfold, signIn, control: createControl(server.control) };
+  /** Without a client a session is a JWT, which nothing can renew. */
+  const forgetClient = () =>
+    store.update(stored.server, (before) => ({ ...before, clientId: '', hasClientSecret: false }));
+  return { vault, acting, session, tenfold, signIn, forgetClient, control: createControl(server.control) };
 }
 
 it.each(['v1', 'v2'] as const)('a session granted by %s is renewed there, once for six who ask at once', async (by) => {
@@ -86,4 +89,14 @@ it('an agent cannot act as a colleague', async () => {
   const { acting, signIn } = await worker();
   await signIn(DEMO_AGENT);
   expect(await acting.actAs(COLLEAGUE.id)).toMatchObject({ ok: false, error: { code: 'refused', field: 'isAdmin' } });
+});
+
+it.each(['jwt', 'oauth'] as const)('a 401 of the beta host ends no session (%s)', async (kind) => {
+  const { tenfold, signIn, control, forgetClient } = await worker();
+  if (kind === 'jwt') await forgetClient();
+  await signIn(DEMO_AGENT);
+  await control.fail({ path: '/v2/contact-lists', kind: 'status', status: 401 });
+  expect(await tenfold.contactLists.list()).toMatchObject({ ok: false, error: { code: 'signed-out' } });
+  expect((await tenfold.users.me()).ok).toBe(true);
+  expect((await tenfold.contactLists.list()).ok).toBe(true);
 });

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { KnownList } from '../../lib/lists/known-list.ts';
+import type { MessageError, NumberReading } from '../../lib/messages/contract.ts';
+import { readingWords } from '../dial/reading-words.ts';
+import styles from '../lists/lists.module.css';
+import { PersonForm, type TypedPerson } from '../lists/PersonForm.tsx';
+import { useCommand } from './use-command.ts';
+import { useReading } from './use-reading.ts';
+
+const nothing: TypedPerson = { name: '', number: '' };
+const silence: MessageError = { code: 'no-answer', message: 'phone.read', retryable: true };
+
+/** Why the number that is typed cannot come into the list. */
+function numberError({ number }: TypedPerson, read: NumberReading | undefined, already: string | undefined) {
+  if (already !== undefined) return i18n.t('lists.already', [already]);
+  if (number.trim() === '') return i18n.t('dial.tooShort');
+  return read?.kind === 'refused' ? readingWords(read) : undefined;
+}
+
+/** Puts people into a list, one after the other. */
+export function AddPerson({ list, onClose }: { list: KnownList; onClose: () => void }) {
+  const [typed, setTyped] = useState(nothing);
+  const [isChecked, setIsChecked] = useState(false);
+  const [isSilent, setIsSilent] = useState(false);
+  const [already, setAlready] = useState<string>();
+  const [added, setAdded] = useState({ name: '', count: 0 });
+  const add = useCommand('lists.addContact');
+  const { reading, readNow } = useReading(typed.number);
+  const { name } = typed;
+
+  async function submit(): Promise<void> {
+    setIsChecked(true);
+    if (name.trim() === '' || typed.number.trim() === '') return;
+    const read = await readNow();
+    setIsSilent(read === undefined);
+    if (read?.kind !== 'number') return;
+    const answer = await add.run({ listId: list.id, name, phoneNumbers: [read.number] });
+    if (!answer?.ok) return;
+    if (answer.data.state === 'already') {
+      setAlready(answer.data.name);
+      return;
+    }
+    setTyped(nothing);
+    setIsChecked(false);
+    setAdded(({ count }) => ({ name: name.trim(), count: count + 1 }));
+  }
+
+  const isNamed = !isChecked || name.trim() !== '';
+  return (
+    <>
+      <PersonForm
+        typed={typed}
+        nameError={isNamed ? undefined : i18n.t('lists.needPersonName')}
+        numberError={isChecked ? numberError(typed, reading, already) : undefined}
+        numberHint={reading && readingWords(reading)}
+        isBusy={add.isBusy}
+        error={isSilent ? silence : add.error}
+        addedCount={added.count}
+        onTyped={(next) => {
+          setTyped(next);
+          setIsChecked(false);
+          setAlready(undefined);
+        }}
+        onAdd={() => void submit()}
+        onCancel={onClose}
+      />
+      <p class={styles.count}>
+        <output>{added.name === '' ? '' : i18n.t('lists.added', [added.name])}</output>
+      </p>
+    </>
+  );
+}
