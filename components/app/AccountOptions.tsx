@@ -5,10 +5,11 @@ import { SignInForm } from '../session/SignInForm.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ActAsOptions } from './ActAsOptions.tsx';
-import { ActingAs } from './ActingAs.tsx';
 import { DashboardOptions } from './DashboardOptions.tsx';
 import { useDesk } from './DeskProvider.tsx';
+import { OrganizationOptions } from './OrganizationOptions.tsx';
 import { PictureOptions } from './PictureOptions.tsx';
+import { ServerAccess } from './ServerAccess.tsx';
 import { UserSettingsOptions } from './UserSettingsOptions.tsx';
 import { useCommand } from './use-command.ts';
 import { useSignIn } from './use-sign-in.ts';
@@ -23,6 +24,7 @@ export function AccountOptions() {
   return (
     <>
       {account.reason === 'expired' ? <Notice tone="warning">{i18n.t('session.expired')}</Notice> : null}
+      <ServerAccess />
       <SignInForm {...signIn} />
     </>
   );
@@ -39,11 +41,11 @@ function OwnAccount({ account }: { account: SignedIn }) {
         isBusy={signOut.isBusy}
         error={signOut.error && failureWords(signOut.error.code)}
         onSignOut={() => void signOut.run({})}
-        banner={<ActingAs />}
       >
         <PictureOptions hasPicture={account.pictureUrl !== undefined} />
       </AccountPart>
       <UserSettingsOptions account={account} />
+      <OrganizationOptions />
       <ActAsOptions account={account} />
       <DashboardOptions isOAuth={account.kind === 'oauth'} />
     </>

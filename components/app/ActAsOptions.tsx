@@ -4,6 +4,7 @@ import type { Account } from '../../lib/settings/schemas.ts';
 import { ActAsPart, type FoundUser } from '../options/ActAsPart.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { useCommand } from './use-command.ts';
+import { useFeature } from './use-feature.ts';
 
 type SignedIn = Extract<Account, { state: 'signed-in' }>;
 
@@ -15,6 +16,7 @@ function obstacleOf({ isAdmin, kind, actingBy, name }: SignedIn): string | undef
 
 /** Options → Account: find somebody and act for them. */
 export function ActAsOptions({ account }: { account: SignedIn }) {
+  const mayAct = useFeature('actingAs');
   const users = useCommand('account.users');
   const actAs = useCommand('session.actAs');
   const [found, setFound] = useState<readonly FoundUser[]>();
@@ -29,7 +31,7 @@ export function ActAsOptions({ account }: { account: SignedIn }) {
 
   return (
     <ActAsPart
-      obstacle={obstacleOf(account)}
+      obstacle={mayAct ? obstacleOf(account) : i18n.t('policy.switchedOff')}
       found={found}
       isSearching={users.isBusy}
       isBusy={actAs.isBusy}

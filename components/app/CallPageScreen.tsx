@@ -17,6 +17,7 @@ import { LineCustomer } from './LineCustomer.tsx';
 import { LineNote } from './LineNote.tsx';
 import { LineTransfers } from './LineTransfers.tsx';
 import { useCallPart } from './use-call-part.ts';
+import { useFeature } from './use-feature.ts';
 import { useTimeWords } from './use-time-words.ts';
 
 export interface CallPageProps {
@@ -112,10 +113,12 @@ interface WhatWasSaidProps {
 
 function WhatWasSaid({ callId, facts, customerName, isOwn }: WhatWasSaidProps) {
   const words = useTimeWords();
+  const mayListen = useFeature('listening');
   function speakerName(speaker: string): string {
     if (speaker === 'client') return customerName ?? i18n.t('callPage.customer');
     if (speaker === 'agent') return isOwn ? i18n.t('callPage.you') : i18n.t('callPage.agent');
     return speaker;
   }
+  if (!mayListen) return null;
   return <CallRecording talk={{ callId, facts, speakerName, number: (value) => words.number(value) }} />;
 }

@@ -8,10 +8,12 @@ import { DeletedWords } from '../options/DeletedWords.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { useDesk } from './DeskProvider.tsx';
 import { useCommand } from './use-command.ts';
+import { useFeature } from './use-feature.ts';
 
 /** Options → Data: everything on this computer as a file, or gone. */
 export function DataOptions() {
   const desk = useDesk();
+  const mayExport = useFeature('export');
   const deleteAll = useCommand('computer.deleteAll');
   const [exported, setExported] = useState<string>();
   const [isExporting, setIsExporting] = useState(false);
@@ -52,7 +54,7 @@ export function DataOptions() {
       exported={exported}
       isExporting={isExporting}
       error={error}
-      onExport={() => void exportAll()}
+      onExport={mayExport ? () => void exportAll() : undefined}
       onDelete={() => void ask()}
     >
       {asking ? (

@@ -4,6 +4,7 @@ import { useDesk } from './DeskProvider.tsx';
 
 /** Options → Forms. */
 export function FormOptions({ onChange }: { onChange: (change: Pick<Preferences, 'forms'>) => void }) {
-  const { preferences } = useDesk().view;
-  return <FormsPart forms={preferences.value.forms} locked={[]} onChange={(forms) => onChange({ forms })} />;
+  const { preferences, policy } = useDesk().view;
+  const locked = policy.value.forms ?? [];
+  return <FormsPart forms={preferences.value.forms} locked={locked} onChange={(forms) => onChange({ forms })} />;
 }

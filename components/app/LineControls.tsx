@@ -8,6 +8,7 @@ import { failureWords } from '../ui/failure-words.ts';
 import { Toast } from '../ui/Toast.tsx';
 import { useDesk } from './DeskProvider.tsx';
 import { useCommand } from './use-command.ts';
+import { useFeature } from './use-feature.ts';
 
 interface LineControlsProps {
   call: KnownCall;
@@ -40,10 +41,13 @@ function RunningControls({ call }: { call: KnownCall }) {
   const start = useCommand('recording.start');
   const stop = useCommand('recording.stop');
   const hangUp = useCommand('call.hangUp');
+  const mayRecord = useFeature('recording');
   const isSwitching = start.isBusy || stop.isBusy;
   const canRecord = call.status === 'in-progress' || call.recording;
 
-  function recordingState(): ControlState {
+  function recordingState(): ControlState | undefined {
+    // What runs already can be stopped.
+    if (!mayRecord && !call.recording) return undefined;
     if (unsupported.includes('recording')) return 'not-supported';
     if (isSwitching) return 'busy';
     return canRecord ? 'ready' : 'not-now';

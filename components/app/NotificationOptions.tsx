@@ -5,6 +5,7 @@ import { useAsked } from './use-asked.ts';
 
 interface NotificationOptionsProps {
   preferences: Preferences;
+  locked: ReadonlySet<string>;
   onChange: (change: Partial<Preferences>) => void;
 }
 

@@ -11,6 +11,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { useDesk } from './DeskProvider.tsx';
 import { type ListedPage, ListOfPage } from './ListOfPage.tsx';
 import { useShowList } from './show-list.ts';
+import { useFeature } from './use-feature.ts';
 import { type PageReading, usePageNumbers } from './use-page-numbers.ts';
 import { useWish } from './use-wish.ts';
 
@@ -29,7 +30,11 @@ function statusOf({ answer }: PageReading): string {
 }
 
 /** "Numbers on this page": the way by keyboard to every number on the page in front. */
-export function NumbersOnPage({ onCall, onAskedFor }: NumbersOnPageProps) {
+export function NumbersOnPage(props: NumbersOnPageProps) {
+  return useFeature('clickToDial') ? <FoundNumbers {...props} /> : null;
+}
+
+function FoundNumbers({ onCall, onAskedFor }: NumbersOnPageProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [takesFocus, setTakesFocus] = useState(false);
   const showList = useShowList();

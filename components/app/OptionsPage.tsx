@@ -1,15 +1,18 @@
 import { i18n } from '#i18n';
+import { lockedPreferences } from '../../lib/settings/in-force.ts';
 import { CallingPart } from '../options/CallingPart.tsx';
 import { OptionsFrame } from '../options/OptionsFrame.tsx';
 import { PrivacyPart } from '../options/PrivacyPart.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { AccountOptions } from './AccountOptions.tsx';
+import { ActingAs } from './ActingAs.tsx';
 import { DataOptions } from './DataOptions.tsx';
 import { useDesk } from './DeskProvider.tsx';
 import { DiagnosticsOptions } from './DiagnosticsOptions.tsx';
 import { FormOptions } from './FormOptions.tsx';
 import { HealthOptions } from './HealthOptions.tsx';
 import { NotificationOptions } from './NotificationOptions.tsx';
+import { hasOwnPart, PolicyOptions } from './PolicyOptions.tsx';
 import { ServerOptions } from './ServerOptions.tsx';
 import { ShortcutOptions } from './ShortcutOptions.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
@@ -22,13 +25,16 @@ export function OptionsPage() {
   const desk = useDesk();
   const { lost, save, clear } = useSaving();
   if (!desk.view.ready.value) return <Starting />;
+  const policy = desk.view.policy.value;
   const choices = {
     preferences: desk.view.preferences.value,
+    locked: lockedPreferences(policy),
     onChange: (change: Parameters<typeof desk.changePreferences>[0]) => save(desk.changePreferences(change)),
   };
   return (
     <>
       <OptionsFrame
+        banner={<ActingAs />}
         parts={[
           { id: 'account', title: i18n.t('options.account.title'), content: <AccountOptions /> },
           { id: 'calling', title: i18n.t('options.calling.title'), content: <CallingPart {...choices} /> },
@@ -48,6 +54,7 @@ export function OptionsPage() {
           { id: 'health', title: i18n.t('options.health.title'), content: <HealthOptions /> },
           { id: 'privacy', title: i18n.t('options.privacy.title'), content: <PrivacyPart {...choices} /> },
           { id: 'server', title: i18n.t('options.server.title'), content: <ServerOptions /> },
+          ...(hasOwnPart(policy) ? [{ id: 'policy', title: i18n.t('policy.title'), content: <PolicyOptions /> }] : []),
           { id: 'diagnostics', title: i18n.t('options.diagnostics.title'), content: <DiagnosticsOptions /> },
           { id: 'data', title: i18n.t('options.data.title'), content: <DataOptions /> },
         ]}

@@ -6,7 +6,10 @@ import { build } from '../../lib/settings/build.ts';
 import { type ServerOutcome, ServerPart } from '../options/ServerPart.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { useDesk } from './DeskProvider.tsx';
+import { ServerAccess } from './ServerAccess.tsx';
 import { useCommand } from './use-command.ts';
+
+const nothing = {};
 
 type ServerInput = MessageInput<'server.save'>;
 
@@ -25,6 +28,7 @@ function addressesIn(typed: ServerInput): Partial<Record<'apiAddress' | 'betaAdd
 /** Options → Server: checks the addresses, asks Chrome for access to their hosts, then hands them to the worker. */
 export function ServerOptions() {
   const desk = useDesk();
+  const byPolicy = desk.view.policy.value.server ?? nothing;
   const save = useCommand('server.save');
   const [outcome, setOutcome] = useState<ServerOutcome>({ kind: 'none' });
 
@@ -54,12 +58,18 @@ export function ServerOptions() {
   }
 
   return (
-    <ServerPart
-      server={desk.view.server.value}
-      isBusy={save.isBusy}
-      outcome={outcome}
-      onSave={(typed) => void submit(typed)}
-      onEdit={() => setOutcome({ kind: 'none' })}
-    />
+    <>
+      <ServerAccess />
+      <ServerPart
+        // What the administrator changes while this is open stands in the fields at once.
+        key={JSON.stringify(byPolicy)}
+        server={desk.view.server.value}
+        locked={new Set(Object.keys(byPolicy))}
+        isBusy={save.isBusy}
+        outcome={outcome}
+        onSave={(typed) => void submit(typed)}
+        onEdit={() => setOutcome({ kind: 'none' })}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KnownCall } from '../../lib/calls/call.ts';
+import { formsInForce } from '../../lib/settings/in-force.ts';
 import type { CrmRecord } from '../../lib/tenfold/model.ts';
 import { interactionWords, othersCallWords } from '../customer/interaction-words.ts';
 import { RecordCard } from '../customer/RecordCard.tsx';
@@ -26,7 +27,7 @@ export function SettledCustomer({ call, customer }: { call: KnownCall; customer:
   const removal = useRemoval(call.id);
   const serverNowMs = desk.now() + desk.view.clockOffsetMs.value;
   const { id: recordId, module } = customer;
-  const form = formFor(customer, desk.view.preferences.value.forms);
+  const form = formFor(customer, formsInForce(desk.view.preferences.value, desk.view.policy.value));
   const address = editAddress(customer);
   const error = reject.error ?? remove.error;
 

@@ -2,6 +2,7 @@ import { build } from '../../lib/settings/build.ts';
 import { isCovered, refusalPattern } from '../../lib/settings/site-pattern.ts';
 import { SiteSwitch } from '../site/SiteSwitch.tsx';
 import { useDesk } from './DeskProvider.tsx';
+import { useFeature } from './use-feature.ts';
 
 /** Switches Ringside off and on for the site of the page in front; nothing where the browser grants nothing. */
 export function SiteLine() {
@@ -9,7 +10,9 @@ export function SiteLine() {
   const address = desk.view.pageInFront.value;
   const { refusedSites } = desk.view.preferences.value;
   const granted = desk.view.grantedOrigins.value;
-  if (address === undefined || !isCovered(address, granted) || isCovered(address, build.apiHosts)) return null;
+  const isThere = useFeature('clickToDial');
+  if (!isThere || address === undefined || !isCovered(address, granted) || isCovered(address, build.apiHosts))
+    return null;
   const { hostname } = new URL(address);
   const isLocked = isCovered(address, desk.view.policy.value.refusedSites);
   const refusals = refusedSites.filter((pattern) => isCovered(address, [pattern]));

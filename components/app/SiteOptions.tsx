@@ -2,9 +2,11 @@ import { i18n } from '#i18n';
 import { build } from '../../lib/settings/build.ts';
 import { grantPattern, siteName } from '../../lib/settings/site-pattern.ts';
 import { BrowserLimits } from '../options/BrowserLimits.tsx';
+import { PolicyRecordRules } from '../options/PolicyRecordRules.tsx';
 import { SitesPart } from '../options/SitesPart.tsx';
 import { useDesk } from './DeskProvider.tsx';
 import { RefusedSiteOptions } from './RefusedSiteOptions.tsx';
+import { useFeature } from './use-feature.ts';
 
 const builtIn: readonly string[] = build.grantedOrigins;
 const apiHosts: readonly string[] = build.apiHosts;
@@ -14,6 +16,9 @@ export function SiteOptions() {
   const desk = useDesk();
   const granted = desk.view.grantedOrigins.value.filter((pattern) => !apiHosts.includes(pattern));
   const policy = desk.view.policy.value;
+
+  const isThere = useFeature('clickToDial');
+  if (!isThere) return <p>{i18n.t('policy.switchedOff')}</p>;
 
   async function add(typed: string): Promise<string | undefined> {
     const pattern = grantPattern(typed);
@@ -38,6 +43,7 @@ export function SiteOptions() {
         onAdd={add}
         onRemove={(pattern) => void desk.removeOrigins([pattern])}
       />
+      <PolicyRecordRules rules={policy.recordRules ?? []} />
       <RefusedSiteOptions />
     </>
   );

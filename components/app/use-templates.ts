@@ -1,4 +1,5 @@
 import { customerOf } from '../../lib/calls/call.ts';
+import { templatesInForce } from '../../lib/settings/in-force.ts';
 import type { NoteTemplate } from '../../lib/settings/note-template.ts';
 import type { TemplateValues } from '../note/template-text.ts';
 import { numberWords } from '../ui/phone-words.ts';
@@ -19,7 +20,7 @@ export function useTemplates({ call, number }: Line): Templates {
   const account = desk.view.account.value;
   const nowMs = desk.now() + desk.view.clockOffsetMs.value;
   return {
-    templates: desk.view.preferences.value.templates,
+    templates: templatesInForce(desk.view.preferences.value.templates, desk.view.policy.value),
     values: {
       name: call && (customerOf(call)?.name || call.callerName),
       number: call?.display ?? numberWords(number),

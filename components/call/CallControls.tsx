@@ -6,7 +6,8 @@ import type { ControlState } from './control-state.ts';
 
 interface CallControlsProps {
   isRecording: boolean;
-  recording: ControlState;
+  /** Undefined where the administrator wants none. */
+  recording: ControlState | undefined;
   hangUp: ControlState;
   onRecording: () => void;
   onHangUp: () => void;
@@ -17,13 +18,15 @@ export function CallControls(props: CallControlsProps) {
   const { isRecording } = props;
   return (
     <div class={styles.controls}>
-      <ControlButton
-        label={isRecording ? i18n.t('call.stopRecording') : i18n.t('call.startRecording')}
-        icon={isRecording ? <StopIcon /> : <RecordIcon />}
-        tone="plain"
-        state={props.recording}
-        onClick={props.onRecording}
-      />
+      {props.recording === undefined ? null : (
+        <ControlButton
+          label={isRecording ? i18n.t('call.stopRecording') : i18n.t('call.startRecording')}
+          icon={isRecording ? <StopIcon /> : <RecordIcon />}
+          tone="plain"
+          state={props.recording}
+          onClick={props.onRecording}
+        />
+      )}
       <ControlButton
         label={i18n.t('call.hangUp')}
         icon={<HangUpIcon />}

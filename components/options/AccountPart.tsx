@@ -12,8 +12,6 @@ interface AccountPartProps {
   isBusy: boolean;
   error?: string | undefined;
   onSignOut: () => void;
-  /** What must be known before anything else. */
-  banner: ComponentChildren;
   /** What can be done about the picture. */
   children: ComponentChildren;
 }
@@ -23,7 +21,6 @@ export function AccountPart(props: AccountPartProps) {
   const { name, username, isBusy, error } = props;
   return (
     <div class={styles.stack}>
-      <div class={styles.framed}>{props.banner}</div>
       <div class={styles.person}>
         <Avatar name={name} pictureUrl={props.pictureUrl} large />
         <p>

@@ -9,7 +9,8 @@ interface DataPartProps {
   exported: string | undefined;
   isExporting: boolean;
   error: string | undefined;
-  onExport: () => void;
+  /** Absent where the administrator wants no files. */
+  onExport?: (() => void) | undefined;
   onDelete: () => void;
   /** The question before everything is deleted, or what became of it. */
   children: ComponentChildren;
@@ -21,15 +22,17 @@ export function DataPart({ exported, isExporting, error, onExport, onDelete, chi
     <div class={part.stack}>
       <p class={part.quiet}>{i18n.t('options.data.lead')}</p>
       <div class={part.line}>
-        <Button busy={isExporting} onClick={onExport}>
-          {i18n.t('options.data.export')}
-        </Button>
+        {onExport ? (
+          <Button busy={isExporting} onClick={onExport}>
+            {i18n.t('options.data.export')}
+          </Button>
+        ) : null}
         <Button tone="quiet" onClick={onDelete}>
           {i18n.t('options.data.delete')}
         </Button>
         <output class={part.saved}>{exported ? i18n.t('options.data.exported', [exported]) : ''}</output>
       </div>
-      <p class={part.quiet}>{i18n.t('options.data.exportHint')}</p>
+      {onExport ? <p class={part.quiet}>{i18n.t('options.data.exportHint')}</p> : null}
       {error ? (
         <Notice tone="danger" alert>
           {error}

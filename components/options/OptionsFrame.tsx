@@ -9,10 +9,17 @@ export interface OptionsPart {
   content: ComponentChildren;
 }
 
+interface OptionsFrameProps {
+  parts: readonly OptionsPart[];
+  /** What must be known before anything else; it stays in sight. */
+  banner?: ComponentChildren;
+}
+
 /** The options page: its parts on the right, and a way to each on the left. */
-export function OptionsFrame({ parts }: { parts: readonly OptionsPart[] }) {
+export function OptionsFrame({ parts, banner }: OptionsFrameProps) {
   return (
     <div class={styles.frame}>
+      <div class={styles.banner}>{banner}</div>
       <header class={styles.head}>
         <Mark />
         <h1 class={styles.title}>{i18n.t('options.title')}</h1>

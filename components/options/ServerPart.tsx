@@ -14,14 +14,19 @@ export type ServerOutcome =
 
 interface ServerPartProps {
   server: Server;
+  /** Names of what the administrator has set. */
+  locked: ReadonlySet<string>;
   isBusy: boolean;
   outcome: ServerOutcome;
   onSave: (typed: Omit<ServerTyped, 'clientSecret'> & { clientSecret?: string }) => void;
   onEdit: () => void;
 }
 
+/** With all of them set by the administrator there is nothing to save. */
+const fieldCount = 4;
+
 /** Where Tenfold's API is, and as what Ringside signs in there. */
-export function ServerPart({ server, isBusy, outcome, onSave, onEdit }: ServerPartProps) {
+export function ServerPart({ server, locked, isBusy, outcome, onSave, onEdit }: ServerPartProps) {
   const { apiAddress, betaAddress, clientId } = server;
   const [typed, setTyped] = useState<ServerTyped>({ apiAddress, betaAddress, clientId, clientSecret: '' });
 
@@ -43,13 +48,16 @@ export function ServerPart({ server, isBusy, outcome, onSave, onEdit }: ServerPa
         typed={typed}
         hasSecret={server.hasClientSecret}
         wrong={outcome.kind === 'wrong' ? outcome.fields : []}
+        locked={locked}
         onChange={change}
       />
       <div class={styles.line}>
-        <Button tone="primary" submits busy={isBusy}>
-          {i18n.t('options.server.save')}
-        </Button>
-        {server.hasClientSecret ? (
+        {locked.size < fieldCount ? (
+          <Button tone="primary" submits busy={isBusy}>
+            {i18n.t('options.server.save')}
+          </Button>
+        ) : null}
+        {server.hasClientSecret && !locked.has('hasClientSecret') ? (
           <Button tone="quiet" disabled={isBusy} onClick={() => onSave({ ...typed, clientSecret: '' })}>
             {i18n.t('options.server.forget')}
           </Button>

@@ -19,6 +19,7 @@ export function signInWords(code: MessageError['code']): string {
     case 'server':
     case 'unknown-outcome':
       return i18n.t('session.server');
+    case 'switched-off':
     case 'needs-yes':
     case 'invalid':
     case 'forbidden':

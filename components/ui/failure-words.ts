@@ -28,6 +28,8 @@ export function failureWords(code: MessageError['code']): string {
       return i18n.t('failure.diskFull');
     case 'outdated':
       return i18n.t('failure.outdated');
+    case 'switched-off':
+      return i18n.t('policy.switchedOff');
     case 'needs-yes':
     case 'invalid':
     case 'forbidden':

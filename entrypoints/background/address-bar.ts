@@ -3,6 +3,7 @@ import { openPopup } from '../../lib/browser/action.ts';
 import { onAddressEntered, onAddressTyped } from '../../lib/browser/omnibox.ts';
 import type { NumberReading } from '../../lib/messages/contract.ts';
 import type { Handlers } from '../../lib/messages/router.ts';
+import { readPreferences } from '../../lib/settings/read-in-force.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import { dialText, ownWish } from './selection.ts';
@@ -50,7 +51,7 @@ export function followAddressBar({ store, handlers }: AddressBarDeps): void {
 
   /** The panel shows the call, or asks for the yes that the number needs. */
   async function dial(text: string): Promise<void> {
-    const { openPanelOnDial } = await store.read(stored.preferences);
+    const { openPanelOnDial } = await readPreferences(store);
     const outcome = await dialText({ handlers, ask: (question) => store.write(stored.dialQuestion, question) }, text);
     if (outcome === 'asked' || (outcome === 'dialled' && openPanelOnDial)) await openPopup();
   }

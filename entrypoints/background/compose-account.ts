@@ -2,6 +2,7 @@ import { openTab } from '../../lib/browser/tabs.ts';
 import { createFollowOwnDay } from '../../lib/insights/follow-own-day.ts';
 import { createDashboard } from '../../lib/session/dashboard.ts';
 import { createHealth } from '../../lib/session/health.ts';
+import { createOrganizationReader } from '../../lib/session/organization.ts';
 import { createProfile } from '../../lib/session/profile.ts';
 import { createUsage } from '../../lib/session/usage.ts';
 import type { Store } from '../../lib/settings/store.ts';
@@ -20,6 +21,7 @@ export function composeAccount({ store, api: { tenfold, unasked, access }, now }
   return {
     profile: createProfile({ store, tenfold: { users, settings } }),
     health: createHealth({ store, organizations: unasked.organizations, now }),
+    readOrganization: createOrganizationReader({ store, organizations: tenfold.organizations }),
     openDashboard: createDashboard({ store, access, tenfold, openTab }),
     usage: createUsage({ store, tracking: unasked.tracking }),
     ownDay: createFollowOwnDay({ store, analytics: unasked.analytics, now }),

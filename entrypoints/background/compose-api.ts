@@ -11,8 +11,8 @@ import { createSession } from '../../lib/session/session.ts';
 import { createVault } from '../../lib/session/vault.ts';
 import { createWipe } from '../../lib/session/wipe.ts';
 import { createKeptCalls } from '../../lib/settings/kept-calls.ts';
+import { readServer } from '../../lib/settings/read-in-force.ts';
 import type { Store } from '../../lib/settings/store.ts';
-import { stored } from '../../lib/settings/stored.ts';
 import { createTenfold } from '../../lib/tenfold/client.ts';
 import { createTransport } from '../../lib/tenfold/transport.ts';
 import { createRefreshing } from './refresh.ts';
@@ -38,7 +38,7 @@ export function composeApi({ store, log, now, pause }: ApiParts) {
   const kept = createKeptCalls();
   const wipe = createWipe(store, kept);
   const addresses = async () => {
-    const { apiAddress: api, betaAddress: beta } = await store.read(stored.server);
+    const { apiAddress: api, betaAddress: beta } = await readServer(store);
     return { api, beta };
   };
   const renew = createRefreshing();

@@ -8,11 +8,12 @@ import type { composeApi } from './compose-api.ts';
 interface DeleteAllParts {
   session: ReturnType<typeof composeApi>['session'];
   log: Log;
-  useOwnConnections: () => Promise<void>;
+  /** What nobody may delete, the administrator's policy, is taken over anew. */
+  onDeleted: () => Promise<void>;
 }
 
 /** Leaves nothing of Ringside on this computer but Ringside. */
-export function composeDeleteAll({ session, log, useOwnConnections }: DeleteAllParts) {
+export function composeDeleteAll({ session, log, onDeleted }: DeleteAllParts) {
   return createDeleteAll({
     storage: browserStorage,
     endSession: () => session.signOut(),
@@ -20,6 +21,6 @@ export function composeDeleteAll({ session, log, useOwnConnections }: DeleteAllP
     granted: grantedOrigins,
     removeOrigins,
     clearLog: () => log.clear(),
-    onDeleted: useOwnConnections,
+    onDeleted,
   });
 }

@@ -5,18 +5,23 @@ import { injectScript, raiseEvent, registerScript } from '../../lib/browser/scri
 import { callScripts, openTabs } from '../../lib/browser/tabs.ts';
 import type { Log } from '../../lib/diagnostics/log.ts';
 import { successorEvent } from '../../lib/phone/find/successor.ts';
+import { knownCountry } from '../../lib/phone/verdict/country-rules.ts';
+import { createAdministration } from '../../lib/settings/administration.ts';
 import { build } from '../../lib/settings/build.ts';
-import { readPolicy } from '../../lib/settings/policy.ts';
+import type { Feature } from '../../lib/settings/features.ts';
+import { isSwitchedOff } from '../../lib/settings/in-force.ts';
 import { createServerSettings } from '../../lib/settings/server.ts';
 import { createSites } from '../../lib/settings/sites.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import type { composeApi } from './compose-api.ts';
 import { composeDeleteAll } from './compose-delete-all.ts';
 
-type SettingsParts = Pick<ReturnType<typeof composeApi>, 'store' | 'vault' | 'session' | 'addresses'> & { log: Log };
+type SettingsParts = Pick<ReturnType<typeof composeApi>, 'store' | 'vault' | 'session' | 'acting' | 'addresses'> & {
+  log: Log;
+};
 
 /** Where Ringside talks to and where it finds numbers. */
-export function composeSettings({ store, vault, session, addresses, log }: SettingsParts) {
+export function composeSettings({ store, vault, session, acting, addresses, log }: SettingsParts) {
   const useOwnConnections = async (): Promise<void> => {
     const { api, beta } = await addresses();
     await closeConnectionsAfterUse([api, beta]);
@@ -35,30 +40,45 @@ export function composeSettings({ store, vault, session, addresses, log }: Setti
     files: { script: 'number-finder.js', style: 'number-marks.css' },
     apiPatterns: build.apiHosts,
   });
-  const readPolicyAgain = async (): Promise<void> => {
-    const policy = readPolicy(await readManaged());
-    await store.update(stored.policy, (before) =>
-      JSON.stringify(before) === JSON.stringify(policy) ? before : policy,
-    );
+  const endSession = async (): Promise<void> => {
+    const account = await store.read(stored.account);
+    if (account.state === 'signed-in') await session.signOut();
   };
+  const administration = createAdministration({
+    store,
+    readManaged,
+    isCountry: (code) => knownCountry(code) !== undefined,
+    keepSecret: async (policyClientSecret) => {
+      const kept = await vault.read();
+      if (kept.policyClientSecret !== policyClientSecret) await vault.change({ policyClientSecret });
+    },
+    endSession,
+    stopActing: () => acting.stopActing(),
+    onServerChanged: useOwnConnections,
+  });
   /** Whatever says where Ringside works, in this or another window, in the browser's own pages, or by policy. */
   const followSites = (): void => {
     const sync = (): void => void sites.sync();
     onOriginsChanged(sync);
-    onManagedChanged(() => void readPolicyAgain());
+    onManagedChanged(() => void administration.takeOver());
     store.watch(stored.policy, sync);
     store.watch(stored.preferences, sync);
     store.watch(stored.account, sync);
   };
   const saveServer = createServerSettings({
     store,
-    endSession: async () => {
-      const account = await store.read(stored.account);
-      if (account.state === 'signed-in') await session.signOut();
-    },
+    endSession,
     keepSecret: (clientSecret) => vault.change({ clientSecret }),
     onChanged: useOwnConnections,
   });
-  const deleteAll = composeDeleteAll({ session, log, useOwnConnections });
-  return { useOwnConnections, sites, followSites, readPolicyAgain, saveServer, deleteAll };
+  const isOff = async (feature: Feature): Promise<boolean> => isSwitchedOff(await store.read(stored.policy), feature);
+  const deleteAll = composeDeleteAll({
+    session,
+    log,
+    onDeleted: async () => {
+      await administration.takeOver();
+      await useOwnConnections();
+    },
+  });
+  return { isSwitchedOff: isOff, useOwnConnections, sites, followSites, administration, saveServer, deleteAll };
 }

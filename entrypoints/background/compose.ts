@@ -5,6 +5,7 @@ import { createOutbox } from '../../lib/notes/outbox.ts';
 import { createReadNumber } from '../../lib/phone/verdict/read-number.ts';
 import { createZonesOf } from '../../lib/phone/verdict/time-zones.ts';
 import { createDefaultCountry } from '../../lib/settings/default-country.ts';
+import { readPreferences } from '../../lib/settings/read-in-force.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import { composeAccount } from './compose-account.ts';
 import { composeApi } from './compose-api.ts';
@@ -29,7 +30,7 @@ export function compose() {
   const readNumber = createReadNumber({
     zonesOf: createZonesOf(timeZoneTable),
     country,
-    warnsAtNight: async () => (await store.read(stored.preferences)).warnAtNight,
+    warnsAtNight: async () => (await readPreferences(store)).warnAtNight,
     now,
   });
   const drafts = createDrafts(store, now);

@@ -7,15 +7,20 @@ type Handled =
   | 'account.changeSettings'
   | 'account.setPicture'
   | 'account.removePicture'
-  | 'health.check';
+  | 'health.check'
+  | 'organization.read';
 
 /** The user's own account in Tenfold, and how the organisation's systems are. */
-export function accountHandlers({ profile, health }: Services, { whenReady }: Turn): Pick<Handlers, Handled> {
+export function accountHandlers(
+  { profile, health, readOrganization }: Services,
+  { whenReady }: Turn,
+): Pick<Handlers, Handled> {
   return {
     'account.users': ({ name }) => whenReady(() => profile.findUsers(name)),
     'account.changeSettings': (wish) => whenReady(() => profile.changeSettings(wish)),
     'account.setPicture': ({ base64 }) => whenReady(() => profile.setPicture(base64)),
     'account.removePicture': () => whenReady(() => profile.removePicture()),
     'health.check': () => whenReady(() => health.check()),
+    'organization.read': () => whenReady(() => readOrganization()),
   };
 }

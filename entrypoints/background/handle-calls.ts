@@ -2,6 +2,7 @@ import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import type { Caution, MessageError } from '../../lib/messages/contract.ts';
 import type { From, Handlers } from '../../lib/messages/router.ts';
 import type { DialledRecord } from '../../lib/settings/dialled-from.ts';
+import { followPreferences } from '../../lib/settings/read-in-force.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import { failure, success } from '../../lib/tenfold/result.ts';
 import type { Services } from './compose.ts';
@@ -42,10 +43,7 @@ export function callHandlers(services: Services, { whenReady, thenPoll }: Turn):
   const { store, actions, readNumber, usage, sites } = services;
   const recordOf = recordFinder(services);
   let opensPanelOnDial = false;
-  store.watch(stored.preferences, ({ openPanelOnDial }) => {
-    opensPanelOnDial = openPanelOnDial;
-  });
-  void store.read(stored.preferences).then(({ openPanelOnDial }) => {
+  followPreferences(store, ({ openPanelOnDial }) => {
     opensPanelOnDial = openPanelOnDial;
   });
 

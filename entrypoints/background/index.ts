@@ -35,15 +35,7 @@ export default defineBackground({
 
     // Every listener is attached in this first turn: an event that started the worker is delivered only to
     // listeners that are there by then.
-    onMessage(
-      createRouter({
-        handlers,
-        ownId: ownId(),
-        ownOrigin: ownOrigin(),
-        isNotKept: services.isNotKept,
-        onBug: services.onBug,
-      }),
-    );
+    onMessage(createRouter({ ...services, handlers, ownId: ownId(), ownOrigin: ownOrigin() }));
     onAlarm(() => void ready.then(tick));
     onInstalled(() => void offerOnSelection(selectionMenuId, i18n.t('worker.callSelection')));
     services.followSites();
@@ -71,7 +63,7 @@ export default defineBackground({
     repeatAlarm(alarmName, alarmEveryMin);
     void ready.then(services.useOwnConnections).then(follow).then(tick);
     // Beside the restoring, which opens the vault: pages wait for their marks, and what they ask waits for `ready`.
-    void closed.then(() => sites.takeOver()).then(services.readPolicyAgain);
+    void closed.then(() => sites.takeOver()).then(() => services.administration.takeOver());
     // The browser has been away: name, picture and settings may have been changed elsewhere.
     void ready.then((isTakenUp) => (isTakenUp ? profile.refresh() : undefined));
 
@@ -79,7 +71,7 @@ export default defineBackground({
       void outbox.flush();
       void services.removals.flush();
       void health.checkWhenDue();
-      await watcher.look();
+      await watcher.lookInBackground();
       if (!watcher.isAttended()) await services.drafts.sweep();
     }
   },

@@ -10,6 +10,7 @@ import type { Outbox } from '../../lib/notes/outbox.ts';
 import { display } from '../../lib/phone/verdict/display.ts';
 import type { DialledFrom } from '../../lib/records/dialled-from.ts';
 import type { Usage } from '../../lib/session/usage.ts';
+import { readPreferences } from '../../lib/settings/read-in-force.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import { stored } from '../../lib/settings/stored.ts';
 
@@ -69,7 +70,7 @@ export function createOutcomeHandler(deps: OutcomeDeps) {
   return {
     placed,
     async act(outcome: PollOutcome): Promise<void> {
-      const { quietNotices } = await store.read(stored.preferences);
+      const { quietNotices } = await readPreferences(store);
       await Promise.all(outcome.effects.map((effect) => run(effect, quietNotices)));
       await Promise.all(outcome.placed.map(placed));
       await withdrawAnswered();

@@ -6,6 +6,8 @@ import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { isActive, type KnownCall } from '../../lib/calls/call.ts';
 import type { MessageError } from '../../lib/messages/contract.ts';
 import type { Handlers } from '../../lib/messages/router.ts';
+import { switchedOff } from '../../lib/messages/switched-off.ts';
+import { isSwitchedOff } from '../../lib/settings/in-force.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import { openPanelAt } from './open-panel.ts';
@@ -19,6 +21,7 @@ export interface ShortcutDeps {
 }
 
 function refusalWords(control: 'recording' | 'hang-up', error: MessageError): string {
+  if (error.code === 'switched-off') return i18n.t('policy.switchedOff');
   if (error.code !== 'not-supported') return i18n.t('worker.shortcutFailed');
   return control === 'recording' ? i18n.t('call.recordingRefused') : i18n.t('call.hangUpRefused');
 }
@@ -38,6 +41,13 @@ export function createShortcuts({ store, handlers }: ShortcutDeps) {
     if (!call) return say(control === 'recording' ? i18n.t('worker.nothingToRecord') : i18n.t('worker.noCall'));
     const answer = await act(call);
     if (!answer.ok) await say(refusalWords(control, answer.error));
+  }
+
+  /** What runs already can be stopped, whatever the administrator wants. */
+  async function toggleRecording({ id: callId, recording }: KnownCall): ReturnType<Handlers['call.hangUp']> {
+    if (recording) return handlers['recording.stop']({ callId }, ownWish);
+    const isOff = isSwitchedOff(await store.read(stored.policy), 'recording');
+    return isOff ? switchedOff : handlers['recording.start']({ callId }, ownWish);
   }
 
   async function dialSelection(tab: TabPlace | undefined): Promise<void> {
@@ -62,12 +72,7 @@ export function createShortcuts({ store, handlers }: ShortcutDeps) {
           ({ id: callId }) => handlers['call.hangUp']({ callId }, ownWish),
         );
       case 'toggle-recording':
-        return withCall(
-          'recording',
-          ({ status, recording }) => status === 'in-progress' || recording,
-          ({ id: callId, recording }) =>
-            handlers[recording ? 'recording.stop' : 'recording.start']({ callId }, ownWish),
-        );
+        return withCall('recording', ({ status, recording }) => status === 'in-progress' || recording, toggleRecording);
     }
   };
 }

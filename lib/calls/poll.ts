@@ -1,3 +1,4 @@
+import { readPreferences } from '../settings/read-in-force.ts';
 import type { CallsState } from '../settings/schemas.ts';
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
@@ -100,7 +101,7 @@ export function createPoll(deps: PollDeps): () => Promise<Result<PollOutcome>> {
 
   async function apply({ seen, missing }: Sighting, twins: ReadonlySet<string>, moment: Moment) {
     const { startedMs, serverNowMs, clockOffsetMs } = moment;
-    const preferences = await store.read(stored.preferences);
+    const preferences = await readPreferences(store);
     const numbers = new Map<string, string>();
     for (const { phoneNumber } of seen) numbers.set(phoneNumber, await deps.toE164(phoneNumber));
     const effects: CallEffect[] = [];

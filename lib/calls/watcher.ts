@@ -4,6 +4,7 @@ import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import type { Failure, Result } from '../tenfold/result.ts';
 import { longestWaitMs, waitAfterFailure } from './backoff.ts';
+import { type Pace, paceOf } from './pace.ts';
 import type { PollOutcome } from './poll.ts';
 
 export interface WatcherDeps {
@@ -20,8 +21,6 @@ export interface WatcherDeps {
   later(run: () => void, delayMs: number): void;
 }
 
-const activeEveryMs = 1000;
-const visibleEveryMs = 2500;
 const attendedForMs = 10_000;
 /** Somebody may be tidying up. */
 const fullEveryMs = 2000;
@@ -38,6 +37,12 @@ export function createWatcher(deps: WatcherDeps) {
   let lastPollMs = 0;
   let lastSeenMs = 0;
   let timerDueMs = Number.POSITIVE_INFINITY;
+  let pace: Pace = paceOf({});
+  async function followPolicy(): Promise<void> {
+    pace = paceOf(await store.read(stored.policy));
+  }
+  store.watch(stored.policy, () => void followPolicy());
+  void followPolicy();
 
   function scheduleIn(delayMs: number): void {
     const dueMs = deps.now() + delayMs;
@@ -50,12 +55,14 @@ export function createWatcher(deps: WatcherDeps) {
     }, delayMs);
   }
 
+  const isAttended = (): boolean => deps.now() - lastSeenMs < attendedForMs;
+
   async function noteTrouble(error: Failure, isBusy: boolean): Promise<void> {
     if (error.code === 'signed-out') return;
-    const isAttended = isBusy || deps.now() - lastSeenMs < attendedForMs;
+    const isUrgent = isBusy || isAttended();
     const after = await store.update(stored.connection, (before): Connection => {
       const failures = (before.failures ?? 0) + 1;
-      const ceilingMs = isAttended ? longestWaitMs.attended : longestWaitMs.unattended;
+      const ceilingMs = isUrgent ? longestWaitMs.attended : longestWaitMs.unattended;
       const waitMs = waitAfterFailure(failures, ceilingMs, error.retryAfterMs, deps.random());
       return {
         state: error.code === 'offline' ? 'offline' : 'trouble',
@@ -66,7 +73,7 @@ export function createWatcher(deps: WatcherDeps) {
         ...(error.field === undefined ? {} : { field: error.field }),
       };
     });
-    if (isAttended) scheduleIn(Math.max(0, (after.nextTryAtMs ?? 0) - deps.now()));
+    if (isUrgent) scheduleIn(Math.max(0, (after.nextTryAtMs ?? 0) - deps.now()));
   }
 
   /** Calls were seen and could not be written down; nothing is lost, because the server still has them. */
@@ -104,7 +111,7 @@ export function createWatcher(deps: WatcherDeps) {
       return;
     }
     await (outcome.data.failure ? noteTrouble(outcome.data.failure, outcome.data.isBusy) : noteHealth());
-    if (outcome.data.isBusy) scheduleIn(activeEveryMs);
+    if (outcome.data.isBusy) scheduleIn(pace.activeEveryMs);
     await deps.act(outcome.data);
   }
 
@@ -131,20 +138,33 @@ export function createWatcher(deps: WatcherDeps) {
    * hears alarm, timer and pages in the same moment, and one poll is enough for them all.
    */
   async function look(): Promise<void> {
-    if (Math.abs(deps.now() - begunMs) >= activeEveryMs) await wake();
+    if (Math.abs(deps.now() - begunMs) >= pace.activeEveryMs) await wake();
     else await running;
   }
 
   return {
     wake,
     look,
+    /** The alarm: it may come more often than the administrator wants Tenfold to be asked. */
+    async lookInBackground(): Promise<void> {
+      const { backgroundEveryMs } = paceOf(await store.read(stored.policy));
+      const { calls } = await store.read(stored.calls);
+      const isQuiet = !isAttended() && calls.every(({ status }) => status === 'finished');
+      if (backgroundEveryMs !== undefined && isQuiet) {
+        // Written down, because a worker seldom lives from one alarm to the next.
+        const lastMs = await store.read(stored.backgroundPoll);
+        if (Math.abs(deps.now() - lastMs) < backgroundEveryMs) return;
+        await store.write(stored.backgroundPoll, deps.now());
+      }
+      await look();
+    },
     /** Whether somebody has looked within the last moments. */
-    isAttended: (): boolean => deps.now() - lastSeenMs < attendedForMs,
+    isAttended,
     /** Somebody is looking: a panel is open, or a CRM page is in front. */
     async seen(): Promise<void> {
       lastSeenMs = deps.now();
       // A clock that was set back must not make the next word wait.
-      if (Math.abs(deps.now() - lastPollMs) >= visibleEveryMs) await look();
+      if (Math.abs(deps.now() - lastPollMs) >= pace.visibleEveryMs) await look();
     },
   };
 }

@@ -7,7 +7,7 @@ import type { PageNumbers } from '../phone/listing/page-numbers.ts';
 import type { Caution } from '../phone/verdict/caution.ts';
 import type { NumberReading } from '../phone/verdict/number-reading.ts';
 import type { OthersCall } from '../records/active-interaction.ts';
-import type { Interaction } from '../tenfold/model.ts';
+import type { Interaction, Organization } from '../tenfold/model.ts';
 import type { Conversation, CrmError, Keywords, Transcript } from '../tenfold/model-speech.ts';
 import type { FailureCode } from '../tenfold/result.ts';
 import { type ComputerOutput, computerContract } from './computer-contract.ts';
@@ -58,6 +58,7 @@ export const contract = {
   },
   'account.removePicture': { senders: ['ringside'], input: v.object({}) },
   'health.check': { senders: ['ringside'], input: v.object({}) },
+  'organization.read': { senders: ['ringside'], input: v.object({}) },
   'server.save': {
     senders: ['ringside'],
     input: v.object({
@@ -178,6 +179,7 @@ export interface MessageOutput extends ComputerOutput, ListsOutput, ReportsOutpu
   'account.setPicture': null;
   'account.removePicture': null;
   'health.check': null;
+  'organization.read': Organization;
   'server.save': null;
   'call.dial': { intentId: string };
   'call.decline': null;
@@ -225,10 +227,19 @@ export interface MessageOutput extends ComputerOutput, ListsOutput, ReportsOutpu
 
 /**
  * A refusal as it travels: the failure's code, or one of the router's own. `needs-yes`: nothing was dialled, `caution`
- * says what has to be asked first.
+ * says what has to be asked first. `switched-off`: the administrator does not want it done.
  */
 export interface MessageError {
-  code: FailureCode | 'needs-yes' | 'invalid' | 'forbidden' | 'outdated' | 'bug' | 'disk-full' | 'no-answer';
+  code:
+    | FailureCode
+    | 'needs-yes'
+    | 'invalid'
+    | 'forbidden'
+    | 'outdated'
+    | 'bug'
+    | 'disk-full'
+    | 'no-answer'
+    | 'switched-off';
   message: string;
   retryable: boolean;
   status?: number;

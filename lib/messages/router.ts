@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Feature } from '../settings/features.ts';
 import {
   contract,
   type MessageAnswer,
@@ -7,6 +8,7 @@ import {
   type MessageName,
   type SenderKind,
 } from './contract.ts';
+import { featureOf, switchedOff } from './switched-off.ts';
 import { contractVersion } from './version.ts';
 
 /** What the browser says about a sender; nothing a message says about itself counts. */
@@ -36,6 +38,8 @@ export interface RouterDeps {
   ownId: string;
   /** `chrome-extension://` and the id. */
   ownOrigin: string;
+  /** Whether the administrator has switched this off. */
+  isSwitchedOff(feature: Feature): Promise<boolean>;
   /** True when this is why a handler threw: the browser could not keep what had to be written first. */
   isNotKept(error: unknown): boolean;
   /** A handler threw: that is a bug, and the only place where it is caught. */
@@ -72,7 +76,10 @@ export function senderKind(sender: Sender, own: { ownId: string; ownOrigin: stri
 export function createRouter(deps: RouterDeps) {
   async function run<N extends MessageName>(name: N, input: MessageInput<N>, from: From): Promise<MessageAnswer<N>> {
     const handler: Handlers[N] = deps.handlers[name];
+    const feature = featureOf(name);
     try {
+      // Nothing is awaited for the others: some must do their work in this very turn.
+      if (feature && (await deps.isSwitchedOff(feature))) return switchedOff;
       return await handler(input, from);
     } catch (error) {
       if (deps.isNotKept(error)) {

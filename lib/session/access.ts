@@ -1,3 +1,4 @@
+import { readServer } from '../settings/read-in-force.ts';
 import type { Account, SessionToken } from '../settings/schemas.ts';
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
@@ -44,7 +45,7 @@ export function createAccess(deps: AccessDeps) {
   }
 
   async function renewToken(staleToken: string): Promise<Result<Token>> {
-    const { clientId } = await store.read(stored.server);
+    const { clientId } = await readServer(store);
     const fresh = await deps.refresh({ clientId, staleToken });
     if (fresh.ok) {
       const { accessToken: token, expiresAtMs } = fresh.data;

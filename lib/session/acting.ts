@@ -1,3 +1,4 @@
+import { readServer } from '../settings/read-in-force.ts';
 import type { SignedIn } from '../settings/schemas.ts';
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
@@ -7,7 +8,7 @@ import { failure, type Result, success } from '../tenfold/result.ts';
 import { tokenOf, tokenToFetch } from './access.ts';
 import { personOf } from './profile.ts';
 import { refreshLock } from './refresh.ts';
-import type { Vault } from './vault.ts';
+import { clientSecretOf, type Vault } from './vault.ts';
 
 export interface ActingDeps {
   store: Store;
@@ -95,8 +96,8 @@ export function createActing(deps: ActingDeps) {
       if (!own.ok) return own;
       const user = await deps.tenfold.users.get(userId);
       if (!user.ok) return user;
-      const { clientId } = await store.read(stored.server);
-      const { clientSecret = '' } = await vault.read();
+      const { clientId } = await readServer(store);
+      const clientSecret = clientSecretOf(await vault.read()) ?? '';
       const grant = await deps.tenfold.oauth.grantForUser({ clientId, clientSecret }, userId);
       return grant.ok ? inTurn(() => putInPlace(own.data, user.data, grant.data)) : grant;
     },

@@ -1,4 +1,5 @@
 import { originOf } from '../settings/address.ts';
+import { readServer } from '../settings/read-in-force.ts';
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import type { Tenfold } from '../tenfold/client.ts';
@@ -16,7 +17,7 @@ export interface DashboardDeps {
 export function createDashboard(deps: DashboardDeps) {
   const { store, access, tenfold } = deps;
   return async (): Promise<Result<null>> => {
-    const apiOrigin = originOf((await store.read(stored.server)).apiAddress);
+    const apiOrigin = originOf((await readServer(store)).apiAddress);
     if (apiOrigin === undefined) return failure('refused', 'the API address is none', { field: 'apiAddress' });
     const session = await store.read(stored.session);
     if (session?.kind === 'jwt') {

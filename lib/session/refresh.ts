@@ -1,7 +1,7 @@
 import type { OAuthClient } from '../tenfold/oauth.ts';
 import { failure, type Result, success } from '../tenfold/result.ts';
 import type { GrantedBy, SessionGrant } from './grants.ts';
-import type { Vault } from './vault.ts';
+import { clientSecretOf, type Vault } from './vault.ts';
 
 /** A new access token and when it ends, epoch milliseconds by this machine's clock. */
 export interface FreshToken {
@@ -40,11 +40,12 @@ export function createRefresh(deps: RefreshDeps): Refresh {
 
   return ({ clientId, staleToken }) =>
     deps.locks.request(refreshLock, async () => {
-      const { refreshToken, clientSecret, grantedBy } = await deps.vault.read();
+      const secrets = await deps.vault.read();
+      const { refreshToken, grantedBy } = secrets;
       if (refreshToken === undefined) return failure('signed-out', 'there is no refresh token');
       const earlier = latest?.refreshToken === refreshToken ? latest : undefined;
       if (earlier?.replaced.has(staleToken)) return success(earlier.fresh);
-      const client = { clientId, clientSecret: clientSecret ?? '' };
+      const client = { clientId, clientSecret: clientSecretOf(secrets) ?? '' };
       const grant = await deps.grant(client, refreshToken, grantedBy ?? 'v1');
       if (!grant.ok) return grant;
       const held = await deps.vault.read();

@@ -1,3 +1,4 @@
+import { readServer } from '../settings/read-in-force.ts';
 import type { Server } from '../settings/schemas.ts';
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
@@ -9,7 +10,7 @@ import type { Acting } from './acting.ts';
 import { countryOfLocale } from './country.ts';
 import { createGrants } from './grants.ts';
 import { customsOf, personOf } from './profile.ts';
-import type { Vault } from './vault.ts';
+import { clientSecretOf, type Vault } from './vault.ts';
 
 export interface SessionDeps {
   store: Store;
@@ -51,7 +52,7 @@ export function createSession(deps: SessionDeps) {
   /** OAuth when a client is configured, else a JWT. */
   async function grantTokens(credentials: Credentials, { clientId }: Server): Promise<Result<null>> {
     const { username, password } = credentials;
-    const { clientSecret } = await vault.read();
+    const clientSecret = clientSecretOf(await vault.read());
     if (clientId !== '' && clientSecret !== undefined) {
       const grant = await grantBy({ clientId, clientSecret }, username, password);
       if (!grant.ok) return grant;
@@ -79,7 +80,7 @@ export function createSession(deps: SessionDeps) {
   return {
     /** Trades e-mail and password for a token. */
     async signIn(credentials: Credentials): Promise<Result<null>> {
-      const granted = await grantTokens(credentials, await store.read(stored.server));
+      const granted = await grantTokens(credentials, await readServer(store));
       if (!granted.ok) return granted;
       const user = await deps.tenfold.users.me();
       if (!user.ok) {

@@ -1,3 +1,4 @@
+import { readPreferences } from '../settings/read-in-force.ts';
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import type { TrackedEvent } from '../settings/tracked-events.ts';
@@ -13,7 +14,7 @@ export function createUsage({ store, tracking }: UsageDeps) {
   const notedCalls = new Set<string>();
 
   async function tell(event: TrackedEvent): Promise<void> {
-    const { trackUsage } = await store.read(stored.preferences);
+    const { trackUsage } = await readPreferences(store);
     const account = await store.read(stored.account);
     // An event that gets lost is lost: sending it again might count it twice.
     if (trackUsage === true && account.state === 'signed-in') await tracking.track(event, {});

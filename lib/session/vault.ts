@@ -11,9 +11,15 @@ const secretsSchema = v.object({
   ownGrantedBy: v.exactOptional(v.picklist(['v1', 'v2'])),
   jwt: v.exactOptional(v.string()),
   clientSecret: v.exactOptional(v.string()),
+  /** The administrator's, which wins over the one that was typed in the options. */
+  policyClientSecret: v.exactOptional(v.string()),
 });
 export type Secrets = v.InferOutput<typeof secretsSchema>;
 export type SecretsChange = { [K in keyof Secrets]: Secrets[K] | undefined };
+
+/** The client secret that counts. */
+export const clientSecretOf = ({ policyClientSecret, clientSecret }: Secrets): string | undefined =>
+  policyClientSecret ?? clientSecret;
 
 /** Everything that a session leaves in the vault, gone. */
 export const noSession = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** What a field of a form takes. `lines` is text over several lines; where none is said, it is one line of text. */
-const fieldTypes = ['text', 'lines', 'email', 'phone', 'url', 'date'] as const;
+export const fieldTypes = ['text', 'lines', 'email', 'phone', 'url', 'date'] as const;
 
 const recordFieldSchema = v.object({
   /** The field's name in the CRM, as Tenfold is sent it. */

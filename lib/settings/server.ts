@@ -23,18 +23,20 @@ export interface ServerSettingsDeps {
 /** Points Ringside at another server, from the next request on. */
 export function createServerSettings(deps: ServerSettingsDeps) {
   return async (change: ServerChange): Promise<Result<null>> => {
-    const apiAddress = originOf(change.apiAddress);
-    const betaAddress = originOf(change.betaAddress);
+    const [before, policy] = await Promise.all([deps.store.read(stored.server), deps.store.read(stored.policy)]);
+    const locked = policy.server ?? {};
+    // What the administrator set stands in the form too, and must not take the place of the user's own.
+    const apiAddress = locked.apiAddress === undefined ? originOf(change.apiAddress) : before.apiAddress;
+    const betaAddress = locked.betaAddress === undefined ? originOf(change.betaAddress) : before.betaAddress;
     if (apiAddress === undefined) return failure('refused', 'no http(s) origin', { field: 'apiAddress' });
     if (betaAddress === undefined) return failure('refused', 'no http(s) origin', { field: 'betaAddress' });
-    const { clientSecret } = change;
-    const before = await deps.store.read(stored.server);
+    const clientSecret = locked.hasClientSecret ? undefined : change.clientSecret;
     if (before.apiAddress !== apiAddress || before.betaAddress !== betaAddress) await deps.endSession();
     if (clientSecret !== undefined) await deps.keepSecret(clientSecret === '' ? undefined : clientSecret);
     await deps.store.write(stored.server, {
       apiAddress,
       betaAddress,
-      clientId: change.clientId.trim(),
+      clientId: locked.clientId === undefined ? change.clientId.trim() : before.clientId,
       hasClientSecret: clientSecret === undefined ? before.hasClientSecret : clientSecret !== '',
     });
     await deps.store.write(stored.connection, { state: 'ok' });

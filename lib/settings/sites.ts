@@ -1,4 +1,5 @@
 import type { PageFiles, ScriptSites } from '../browser/scripting.ts';
+import { isSwitchedOff } from './in-force.ts';
 import { isCovered } from './site-pattern.ts';
 import type { Store } from './store.ts';
 import { stored } from './stored.ts';
@@ -33,7 +34,9 @@ export function createSites(deps: SitesDeps) {
       deps.granted(),
     ]);
     return {
-      matches: granted.filter((pattern) => !deps.apiPatterns.includes(pattern)),
+      matches: isSwitchedOff(policy, 'clickToDial')
+        ? []
+        : granted.filter((pattern) => !deps.apiPatterns.includes(pattern)),
       excludeMatches: [...new Set([...policy.refusedSites, ...preferences.refusedSites])],
     };
   }

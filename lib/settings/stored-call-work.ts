@@ -1,3 +1,4 @@
+import { backgroundPoll } from './background-poll.ts';
 import { dismissedOwed } from './dismissed-owed.ts';
 import { ownDay } from './own-day.ts';
 import { pastCalls } from './past-calls.ts';
@@ -13,4 +14,6 @@ export const storedCallWork = {
   removals,
   /** What the own day has come to. */
   ownDay,
+  /** When the alarm last asked Tenfold. */
+  backgroundPoll,
 };

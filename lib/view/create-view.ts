@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Draft, NoteState } from '../notes/note.ts';
+import { preferencesInForce, serverInForce } from '../settings/in-force.ts';
 import type { StoredFamily, StoredItem } from '../settings/item.ts';
 import type { Account } from '../settings/schemas.ts';
 import type { Store } from '../settings/store.ts';
@@ -100,18 +101,20 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
   }
 
   const account = mirror(stored.account);
+  const policy = mirror(stored.policy);
+  const [ownPreferences, ownServer] = [mirror(stored.preferences), mirror(stored.server)];
   const callsState = mirror(stored.calls);
   const allDrafts = mirrorFamily<Draft>(drafts);
   const view = {
     account,
-    preferences: mirror(stored.preferences),
-    server: mirror(stored.server),
+    preferences: computed(() => preferencesInForce(ownPreferences.value, policy.value)),
+    server: computed(() => serverInForce(ownServer.value, policy.value)),
     connection: mirror(stored.connection),
     isOnline: follow(online, true).value,
     phoneSystem: mirror(stored.phoneSystem),
     health: mirror(stored.health),
     grantedOrigins: followOrigins(),
-    policy: mirror(stored.policy),
+    policy,
     // Nobody has to wait for this one to dial.
     pageInFront: follow(page, undefined).value,
     ownDay: mirror(stored.ownDay),

@@ -17,7 +17,9 @@ export interface View {
   /** False until storage has been read once; nothing is drawn before, so that nothing flickers. */
   ready: ReadonlySignal<boolean>;
   account: ReadonlySignal<Account>;
+  /** With the administrator's word in it; forms and templates are the user's own. */
   preferences: ReadonlySignal<Preferences>;
+  /** With the administrator's word in it. */
   server: ReadonlySignal<Server>;
   connection: ReadonlySignal<Connection>;
   /** False without any network; true says nothing about Tenfold. */

@@ -23,6 +23,7 @@ const rightInputs: { [N in MessageName]: MessageInput<N> } = {
   'account.setPicture': { base64: 'iVBORw0KGgoAAAANSUhEUg==' },
   'account.removePicture': {},
   'health.check': {},
+  'organization.read': {},
   'server.save': {
     apiAddress: 'http://localhost:1',
     betaAddress: 'http://localhost:1',

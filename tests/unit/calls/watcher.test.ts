@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stored } from '../../../lib/settings/stored.ts';
 import { failure, success } from '../../../lib/tenfold/result.ts';
+import { settled } from '../../support/fake-clock.ts';
 import { knownCall, startMs } from '../../support/samples.ts';
+import { policyOf } from '../settings/policy-of.ts';
 import { busy, createWatch, quiet } from './watch.ts';
 
 describe('while a call runs', () => {
@@ -54,6 +56,55 @@ describe('when somebody looks', () => {
     expect(watcher.isAttended()).toBe(true);
     await clock.advance(10_000);
     expect(watcher.isAttended()).toBe(false);
+  });
+});
+
+describe('where the administrator wants Tenfold to be asked less', () => {
+  const limited = async (pollingSeconds: object) => {
+    const made = createWatch();
+    await made.store.write(stored.policy, policyOf({ pollingSeconds }));
+    await settled();
+    return made;
+  };
+
+  it('a call brings fewer polls', async () => {
+    const { watch, watcher, clock } = await limited({ duringCalls: 5 });
+    watch.outcome = success(busy);
+    await watcher.wake();
+    for (let second = 0; second < 11; second += 1) {
+      await clock.advance(1000);
+      void watcher.seen();
+    }
+    expect(watch.polledAtMs).toEqual([0, 5000, 10_000]);
+  });
+
+  it('somebody’s look brings fewer polls', async () => {
+    const { watch, watcher, clock } = await limited({ whileOpen: 20 });
+    for (let second = 0; second < 42; second += 1) {
+      void watcher.seen();
+      await clock.advance(1000);
+    }
+    expect(watch.polledAtMs).toEqual([0, 20_000, 40_000]);
+  });
+
+  it('alarms are let pass, also by another worker; not while a call runs', async () => {
+    const { watch, watcher, clock, store } = await limited({ inBackground: 120 });
+    for (let alarm = 0; alarm < 8; alarm += 1) {
+      await watcher.lookInBackground();
+      await clock.advance(30_000);
+    }
+    expect(watch.polledAtMs).toEqual([0, 120_000]);
+    await store.update(stored.calls, (before) => ({ ...before, calls: [knownCall({ status: 'ringing' })] }));
+    await watcher.lookInBackground();
+    expect(watch.polledAtMs).toHaveLength(3);
+  });
+
+  it('a command is carried out as ever', async () => {
+    const { watch, watcher, clock } = await limited({ duringCalls: 30, whileOpen: 300, inBackground: 3600 });
+    await watcher.wake();
+    await clock.advance(1000);
+    await watcher.wake();
+    expect(watch.polledAtMs).toEqual([0, 1000]);
   });
 });
 

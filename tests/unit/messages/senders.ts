@@ -3,6 +3,7 @@ import { NotKeptError } from '../../../lib/browser/not-kept.ts';
 import type { MessageName } from '../../../lib/messages/contract.ts';
 import { createRouter, type From, type Handlers, type Sender } from '../../../lib/messages/router.ts';
 import { contractVersion } from '../../../lib/messages/version.ts';
+import type { Feature } from '../../../lib/settings/features.ts';
 import { success } from '../../../lib/tenfold/result.ts';
 
 export const own = { ownId: 'ringside', ownOrigin: 'chrome-extension://ringside' };
@@ -22,7 +23,7 @@ const silence = {
   crosstalkPercent: 0,
 };
 
-export function createWatchedRouter(changed: Partial<Handlers> = {}) {
+export function createWatchedRouter(changed: Partial<Handlers> = {}, switchedOff: readonly Feature[] = []) {
   const handled: { name: MessageName; input: unknown; from: From }[] = [];
   const bugs: { name: string; error: unknown }[] = [];
   const done =
@@ -42,6 +43,7 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}) {
     'account.setPicture': done('account.setPicture', null),
     'account.removePicture': done('account.removePicture', null),
     'health.check': done('health.check', null),
+    'organization.read': done('organization.read', { id: 'org', company: 'Company' }),
     'server.save': done('server.save', null),
     'call.dial': done('call.dial', { intentId: 'click' }),
     'call.decline': done('call.decline', null),
@@ -104,7 +106,13 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}) {
     ...changed,
   };
   const isNotKept = (error: unknown): boolean => error instanceof NotKeptError;
-  const route = createRouter({ handlers, ...own, isNotKept, onBug: (name, error) => bugs.push({ name, error }) });
+  const route = createRouter({
+    handlers,
+    ...own,
+    isSwitchedOff: (feature) => Promise.resolve(switchedOff.includes(feature)),
+    isNotKept,
+    onBug: (name, error) => bugs.push({ name, error }),
+  });
   return { route, handled, bugs };
 }
 

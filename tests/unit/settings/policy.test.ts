@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { noPolicy, readPolicy } from '../../../lib/settings/policy.ts';
+import { noPolicy } from '../../../lib/settings/policy.ts';
+import { policyOf } from './policy-of.ts';
 
 describe("the administrator's list", () => {
   it('is empty without a policy', () => {
-    expect(readPolicy({})).toEqual(noPolicy);
-    expect(readPolicy(undefined)).toEqual(noPolicy);
+    expect(policyOf({})).toEqual(noPolicy);
+    expect(policyOf(undefined)).toEqual(noPolicy);
   });
 
   it('offers some sites and refuses others', () => {
-    expect(readPolicy({ grantedSites: ['crm.example.com'], refusedSites: ['*.mail.example.com'] })).toEqual({
+    expect(policyOf({ grantedSites: ['crm.example.com'], refusedSites: ['*.mail.example.com'] })).toEqual({
       grantedSites: ['https://crm.example.com/*'],
       refusedSites: ['*://*.mail.example.com/*'],
       unusable: [],
@@ -16,12 +17,12 @@ describe("the administrator's list", () => {
   });
 
   it('names a site once, however often and in whatever way it is written', () => {
-    const { refusedSites } = readPolicy({ refusedSites: ['Example.com', 'https://example.com/x', 'example.com:8080'] });
+    const { refusedSites } = policyOf({ refusedSites: ['Example.com', 'https://example.com/x', 'example.com:8080'] });
     expect(refusedSites).toEqual(['*://example.com/*']);
   });
 
   it('works where some entries name no site, and tells which', () => {
-    const policy = readPolicy({ grantedSites: ['no site', 'crm.example.com'], refusedSites: ['mail.example.com', 7] });
+    const policy = policyOf({ grantedSites: ['no site', 'crm.example.com'], refusedSites: ['mail.example.com', 7] });
     expect(policy).toEqual({
       grantedSites: ['https://crm.example.com/*'],
       refusedSites: ['*://mail.example.com/*'],
@@ -30,7 +31,7 @@ describe("the administrator's list", () => {
   });
 
   it('works where a whole list is something else', () => {
-    const policy = readPolicy({ grantedSites: 'crm.example.com', refusedSites: ['mail.example.com'] });
+    const policy = policyOf({ grantedSites: 'crm.example.com', refusedSites: ['mail.example.com'] });
     expect(policy).toMatchObject({ grantedSites: [], refusedSites: ['*://mail.example.com/*'] });
     expect(policy.unusable).toEqual(['crm.example.com']);
   });
@@ -45,7 +46,7 @@ describe("the administrator's patterns of records", () => {
       { address, modules: { people: 'Contact' } },
       { address: 'https://*.example.com/leads?key={id:digits}', module: 'Lead' },
     ];
-    const policy = readPolicy({ recordPatterns });
+    const policy = policyOf({ recordPatterns });
     expect(policy.recordRules).toEqual(recordPatterns);
     expect(policy.unusableRules).toBeUndefined();
   });
@@ -64,7 +65,7 @@ describe("the administrator's patterns of records", () => {
     ['wrongly encoded', { address: 'https://crm.example.com/%E0%A4%A/{id}', module: 'Contact' }],
     ['that is a text', address],
   ])('are said to be unusable %s, and the others work', (_what, entry) => {
-    const policy = readPolicy({ recordPatterns: [entry, { address }] });
+    const policy = policyOf({ recordPatterns: [entry, { address }] });
     expect(policy.recordRules).toEqual([{ address }]);
     expect(policy.unusableRules).toHaveLength(1);
     expect(policy.unusable).toEqual([]);

@@ -3,6 +3,7 @@ import { createServerSettings } from '../../../lib/settings/server.ts';
 import { createStore } from '../../../lib/settings/store.ts';
 import { stored } from '../../../lib/settings/stored.ts';
 import { createFakeStorage } from '../../support/fake-storage.ts';
+import { policyOf } from './policy-of.ts';
 
 const change = {
   apiAddress: 'https://api.example.com/',
@@ -69,6 +70,32 @@ describe('pointing Ringside at another server', () => {
       expect(followed()).toBe(0);
     },
   );
+});
+
+describe('what the administrator has set', () => {
+  it('stands in the form too, and does not take the place of the user’s own', async () => {
+    const { save, store, secrets } = createSaving();
+    await save({ ...change, clientSecret: 'my secret' });
+    const policy = policyOf({
+      apiAddress: 'https://tenfold.example.com',
+      clientId: 'theirs',
+      clientSecret: 'their secret',
+    });
+    await store.write(stored.policy, policy);
+    await save({
+      apiAddress: 'https://tenfold.example.com',
+      betaAddress: 'https://beta2.example.com',
+      clientId: 'theirs',
+      clientSecret: '',
+    });
+    expect(await store.read(stored.server)).toEqual({
+      apiAddress: 'https://api.example.com',
+      betaAddress: 'https://beta2.example.com',
+      clientId: 'ringside',
+      hasClientSecret: true,
+    });
+    expect(secrets).toEqual(['my secret']);
+  });
 });
 
 describe('the client secret', () => {

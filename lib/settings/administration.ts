@@ -1,0 +1,54 @@
+import { serverInForce } from './in-force.ts';
+import { clientSecretIn, type Policy, readPolicy } from './policy.ts';
+import type { IsCountry } from './policy-values.ts';
+import type { Store } from './store.ts';
+import { stored } from './stored.ts';
+
+export interface AdministrationDeps {
+  store: Store;
+  /** What the browser keeps under managed storage. */
+  readManaged(): Promise<unknown>;
+  isCountry: IsCountry;
+  /** Puts the policy's client secret where secrets are kept, or takes it away. */
+  keepSecret(clientSecret: string | undefined): Promise<void>;
+  /** Another server must not be sent this one's tokens, nor show its calls. */
+  endSession(): Promise<unknown>;
+  /** An administrator who acts as somebody else is themselves again. */
+  stopActing(): Promise<unknown>;
+  /** The address changed: rules and running polls have to follow. */
+  onServerChanged(): Promise<void>;
+}
+
+/** Takes over what the administrator laid down: from the next moment on, and in an order that lets nothing out. */
+export function createAdministration(deps: AdministrationDeps) {
+  const { store } = deps;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** The session is ended while the old address still counts, so that its tokens never reach the new one. */
+  async function changeServer(policy: Policy): Promise<void> {
+    await deps.endSession();
+    await store.write(stored.policy, policy);
+    await store.write(stored.connection, { state: 'ok' });
+    await deps.onServerChanged();
+  }
+
+  async function takeOverNow(): Promise<void> {
+    const values = await deps.readManaged();
+    const policy = readPolicy(values, deps.isCountry);
+    const [before, own] = await Promise.all([store.read(stored.policy), store.read(stored.server)]);
+    await deps.keepSecret(clientSecretIn(values));
+    const [old, next] = [serverInForce(own, before), serverInForce(own, policy)];
+    if (old.apiAddress !== next.apiAddress || old.betaAddress !== next.betaAddress) await changeServer(policy);
+    else if (JSON.stringify(before) !== JSON.stringify(policy)) await store.write(stored.policy, policy);
+    if (policy.switchedOff?.includes('actingAs')) await deps.stopActing();
+  }
+
+  return {
+    /** Reads the policy anew. One at a time: of two quick changes the second is what remains. */
+    takeOver(): Promise<void> {
+      const round = turn.then(takeOverNow);
+      turn = round.catch(() => undefined);
+      return round;
+    },
+  };
+}
