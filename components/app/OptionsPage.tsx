@@ -12,7 +12,7 @@ import { DiagnosticsOptions } from './DiagnosticsOptions.tsx';
 import { FormOptions } from './FormOptions.tsx';
 import { HealthOptions } from './HealthOptions.tsx';
 import { NotificationOptions } from './NotificationOptions.tsx';
-import { hasOwnPart, PolicyOptions } from './PolicyOptions.tsx';
+import { policyPart } from './policy-part.tsx';
 import { ServerOptions } from './ServerOptions.tsx';
 import { ShortcutOptions } from './ShortcutOptions.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
@@ -25,10 +25,10 @@ export function OptionsPage() {
   const desk = useDesk();
   const { lost, save, clear } = useSaving();
   if (!desk.view.ready.value) return <Starting />;
-  const policy = desk.view.policy.value;
+  const { preferences, policy } = desk.view;
   const choices = {
-    preferences: desk.view.preferences.value,
-    locked: lockedPreferences(policy),
+    preferences: preferences.value,
+    locked: lockedPreferences(policy.value),
     onChange: (change: Parameters<typeof desk.changePreferences>[0]) => save(desk.changePreferences(change)),
   };
   return (
@@ -44,17 +44,13 @@ export function OptionsPage() {
             title: i18n.t('options.notifications.title'),
             content: <NotificationOptions {...choices} />,
           },
-          {
-            id: 'templates',
-            title: i18n.t('options.templates.title'),
-            content: <TemplateOptions onChange={choices.onChange} />,
-          },
-          { id: 'forms', title: i18n.t('options.forms.title'), content: <FormOptions onChange={choices.onChange} /> },
+          { id: 'templates', title: i18n.t('options.templates.title'), content: <TemplateOptions {...choices} /> },
+          { id: 'forms', title: i18n.t('options.forms.title'), content: <FormOptions {...choices} /> },
           { id: 'shortcuts', title: i18n.t('options.shortcuts.title'), content: <ShortcutOptions /> },
           { id: 'health', title: i18n.t('options.health.title'), content: <HealthOptions /> },
           { id: 'privacy', title: i18n.t('options.privacy.title'), content: <PrivacyPart {...choices} /> },
           { id: 'server', title: i18n.t('options.server.title'), content: <ServerOptions /> },
-          ...(hasOwnPart(policy) ? [{ id: 'policy', title: i18n.t('policy.title'), content: <PolicyOptions /> }] : []),
+          ...policyPart(policy.value),
           { id: 'diagnostics', title: i18n.t('options.diagnostics.title'), content: <DiagnosticsOptions /> },
           { id: 'data', title: i18n.t('options.data.title'), content: <DataOptions /> },
         ]}

@@ -19,7 +19,7 @@ interface OptionsFrameProps {
 export function OptionsFrame({ parts, banner }: OptionsFrameProps) {
   return (
     <div class={styles.frame}>
-      <div class={styles.banner}>{banner}</div>
+      <aside class={styles.banner}>{banner}</aside>
       <header class={styles.head}>
         <Mark />
         <h1 class={styles.title}>{i18n.t('options.title')}</h1>

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { extensionIdOf, sandboxBuild } from './build.ts';
 import { setPolicy } from './chrome-pages.ts';
-import { launchRingside } from './chromium.ts';
+import { launchRingside, type Ringside } from './chromium.ts';
 
 /** Where Chromium and Chrome for Testing look for an administrator's files. */
 const managedFolders = ['/etc/chromium/policies/managed', '/etc/opt/chrome_for_testing/policies/managed'];
@@ -36,6 +37,13 @@ async function layDown(extensionId: string, values: object): Promise<boolean> {
   }
 }
 
+/** Chromium tells no extension of a policy within its first seconds. */
+async function expectTakenOver(ringside: Ringside): Promise<void> {
+  const options = await ringside.openOptions();
+  await expect(options.page.getByText('Set by your administrator').first()).toBeVisible();
+  await options.page.close();
+}
+
 /**
  * A Chromium with Ringside whose administrator has laid down a policy, in a file as on any managed Linux. Whoever may
  * not write such a file gets the same policy by Chrome's own page for trying policies.
@@ -46,9 +54,10 @@ export async function launchManaged(values: Record<string, unknown>) {
   const isFile = await layDown(extensionId, values);
   const ringside = await launchRingside({ build });
   if (!isFile) await setPolicy(ringside.context, extensionId, values);
+  await expectTakenOver(ringside);
   return {
     ...ringside,
-    /** Takes the file away, or puts other values into it; Chrome notices by itself within some seconds. */
+    /** The browser goes, and with it the file. */
     close: async () => {
       await ringside.close();
       const files = managedFolders.map((folder) => join(folder, `ringside-${extensionId}.json`));
