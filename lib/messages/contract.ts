@@ -7,9 +7,10 @@ import type { PageNumbers } from '../phone/listing/page-numbers.ts';
 import type { Caution } from '../phone/verdict/caution.ts';
 import type { NumberReading } from '../phone/verdict/number-reading.ts';
 import type { OthersCall } from '../records/active-interaction.ts';
-import type { Interaction, Organization } from '../tenfold/model.ts';
+import type { Interaction } from '../tenfold/model.ts';
 import type { Conversation, CrmError, Keywords, Transcript } from '../tenfold/model-speech.ts';
 import type { FailureCode } from '../tenfold/result.ts';
+import { type AccountOutput, accountContract } from './account-contract.ts';
 import { type ComputerOutput, computerContract } from './computer-contract.ts';
 import { type ListsOutput, listsContract } from './lists-contract.ts';
 import { type ReportsOutput, reportsContract } from './reports-contract.ts';
@@ -39,26 +40,6 @@ export const contract = {
   'session.stopActing': { senders: ['ringside'], input: v.object({}) },
   /** Opens the Tenfold dashboard in a tab; needs an OAuth session. */
   'session.openDashboard': { senders: ['ringside'], input: v.object({}) },
-  'account.users': { senders: ['ringside'], input: v.object({ name: text }) },
-  'account.changeSettings': {
-    senders: ['ringside'],
-    input: v.object({
-      primaryExtension: v.exactOptional(v.pipe(text, v.regex(/\S/))),
-      timezone: v.exactOptional(text),
-      dateFormat: v.exactOptional(text),
-      timeFormat: v.exactOptional(text),
-      locale: v.exactOptional(text),
-      temperatureUnit: v.exactOptional(v.picklist(['celsius', 'fahrenheit'])),
-    }),
-  },
-  /** The picture as base64, because messages carry JSON. */
-  'account.setPicture': {
-    senders: ['ringside'],
-    input: v.object({ base64: v.pipe(v.string(), v.maxLength(3_000_000)) }),
-  },
-  'account.removePicture': { senders: ['ringside'], input: v.object({}) },
-  'health.check': { senders: ['ringside'], input: v.object({}) },
-  'organization.read': { senders: ['ringside'], input: v.object({}) },
   'server.save': {
     senders: ['ringside'],
     input: v.object({
@@ -151,6 +132,7 @@ export const contract = {
     senders: ['ringside'],
     input: v.object({ tabId: count, key: id, start: count, end: count }),
   },
+  ...accountContract,
   ...computerContract,
   ...reportsContract,
   ...listsContract,
@@ -168,18 +150,12 @@ export type MessageName = keyof typeof contract;
 export type MessageInput<N extends MessageName> = v.InferOutput<(typeof contract)[N]['input']>;
 
 /** What each message answers when it goes well. */
-export interface MessageOutput extends ComputerOutput, ListsOutput, ReportsOutput {
+export interface MessageOutput extends AccountOutput, ComputerOutput, ListsOutput, ReportsOutput {
   'session.signIn': null;
   'session.signOut': null;
   'session.actAs': null;
   'session.stopActing': null;
   'session.openDashboard': null;
-  'account.users': { id: string; name: string; username: string }[];
-  'account.changeSettings': null;
-  'account.setPicture': null;
-  'account.removePicture': null;
-  'health.check': null;
-  'organization.read': Organization;
   'server.save': null;
   'call.dial': { intentId: string };
   'call.decline': null;

@@ -12,7 +12,13 @@ const byName: Partial<Record<MessageName, Feature>> = {
 };
 
 /** Rooms that an administrator can switch off as a whole, by the first word of their messages. */
-const byRoom: Readonly<Record<string, Feature>> = { lists: 'lists', insights: 'insights', reports: 'insights' };
+const byRoom: Readonly<Record<string, Feature>> = {
+  list: 'lists',
+  lists: 'lists',
+  insights: 'insights',
+  report: 'insights',
+  ownDay: 'insights',
+};
 
 /**
  * What a message belongs to of all that an administrator can switch off. What ends something has none: a recording can

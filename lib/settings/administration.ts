@@ -1,6 +1,7 @@
 import { serverInForce } from './in-force.ts';
-import { clientSecretIn, type Policy, readPolicy } from './policy.ts';
+import type { Policy } from './policy.ts';
 import type { IsCountry } from './policy-values.ts';
+import { clientSecretIn, readPolicy } from './read-policy.ts';
 import type { Store } from './store.ts';
 import { stored } from './stored.ts';
 

@@ -31,7 +31,7 @@ describe('what the administrator has switched off', () => {
 
   it('covers whole rooms, whatever messages they get', () => {
     const names = Object.keys(contract) as MessageName[];
-    for (const name of names.filter((each) => /^(lists|insights|reports)\./.test(each))) {
+    for (const name of names.filter((each) => /^(lists?|insights|report|ownDay)\./.test(each))) {
       expect(featureOf(name), name).toBeDefined();
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { features } from '../../../lib/settings/features.ts';
-import { clientSecretIn } from '../../../lib/settings/policy.ts';
+import { clientSecretIn } from '../../../lib/settings/read-policy.ts';
 import { policyOf } from './policy-of.ts';
 
 const forms = [
