@@ -20,3 +20,6 @@ export const browserLimits = (): BrowserLimits => ({
   asksAtClicks: !('isVisible' in IntersectionObserverEntry.prototype),
   opensNoPanel: !opensPanelFromPages(),
 });
+
+/** Whether it tells of redirects that are not followed. Firefox does not; it is known here by its sidebar. */
+export const tellsOfRedirects = (): boolean => !('sidebarAction' in chrome);

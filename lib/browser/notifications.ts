@@ -11,9 +11,9 @@ export interface Notice {
 export async function notify(id: string, notice: Notice): Promise<void> {
   const { silent, ...words } = notice;
   const shown = { type: 'basic' as const, iconUrl: browser.runtime.getURL('icon/128.png'), ...words };
-  const asWished = silent ? { ...shown, silent } : shown;
+  const asWished = silent === undefined ? shown : { ...shown, silent };
   const create = async (options: typeof shown): Promise<unknown> => browser.notifications.create(id, options);
-  // Firefox knows no notification without a sound and refuses to show one: then it is shown as the system does it.
+  // Firefox knows no such wish and refuses to show what comes with one: then it is shown as the system does it.
   await create(asWished).catch(() => create(shown));
 }
 

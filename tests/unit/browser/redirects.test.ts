@@ -43,3 +43,16 @@ it('does not wait for a request that is over already', async () => {
   const { readRedirect } = watching();
   expect(await readRedirect(url, AbortSignal.abort())).toBeUndefined();
 });
+
+it('reads it from the answer’s header in a browser that tells of no redirect', async () => {
+  const onHeadersReceived = chromeEvent();
+  vi.stubGlobal('chrome', { sidebarAction: {}, webRequest: { onHeadersReceived } });
+  const readRedirect = watchRedirects(['*://*/v2/oauth/authorize']);
+  const location = readRedirect(url, new AbortController().signal);
+  const answer = { url, statusCode: 302, originUrl: `${extensionOrigin}/background.html` };
+  const headers = [{ name: 'Location', value: redirectUrl }];
+  onHeadersReceived.fire({ ...answer, originUrl: 'https://crm.example.com/', responseHeaders: [] });
+  onHeadersReceived.fire({ ...answer, statusCode: 200, responseHeaders: [] });
+  onHeadersReceived.fire({ ...answer, responseHeaders: headers });
+  expect(await location).toBe(redirectUrl);
+});
