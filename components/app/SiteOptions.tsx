@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import { build } from '../../lib/settings/build.ts';
+import type { Preferences } from '../../lib/settings/schemas.ts';
 import { grantPattern, siteName } from '../../lib/settings/site-pattern.ts';
 import { BrowserLimits } from '../options/BrowserLimits.tsx';
+import { LookPart } from '../options/LookPart.tsx';
 import { PolicyRecordRules } from '../options/PolicyRecordRules.tsx';
 import { SitesPart } from '../options/SitesPart.tsx';
 import { useDesk } from './DeskProvider.tsx';
@@ -12,7 +14,7 @@ const builtIn: readonly string[] = build.grantedOrigins;
 const apiHosts: readonly string[] = build.apiHosts;
 
 /** Options → Click to dial: the sites that are granted, and the way to grant another. */
-export function SiteOptions() {
+export function SiteOptions({ onChange }: { onChange: (change: Pick<Preferences, 'marks'>) => void }) {
   const desk = useDesk();
   const granted = desk.view.grantedOrigins.value.filter((pattern) => !apiHosts.includes(pattern));
   const policy = desk.view.policy.value;
@@ -44,6 +46,7 @@ export function SiteOptions() {
         onRemove={(pattern) => void desk.removeOrigins([pattern])}
       />
       <PolicyRecordRules rules={policy.recordRules ?? []} />
+      <LookPart look={desk.view.preferences.value.marks ?? 'line'} onChange={(marks) => onChange({ marks })} />
       <RefusedSiteOptions />
     </>
   );

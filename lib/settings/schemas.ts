@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { build } from './build.ts';
 import { dialledRecordSchema } from './dialled-from.ts';
+import { markLooks } from './mark-look.ts';
 import { noteTemplateSchema } from './note-template.ts';
 import { recordFormSchema } from './record-form.ts';
 
@@ -161,6 +162,8 @@ export const preferencesSchema = v.object({
   screenPop: v.picklist(['off', 'ring', 'answer']),
   forms: v.array(recordFormSchema),
   refusedSites: v.array(v.string()),
+  /** What numbers look like on pages; a dotted line where nothing is said. */
+  marks: v.exactOptional(v.picklist(markLooks)),
   /** In the order in which they are offered. */
   templates: v.optional(v.array(noteTemplateSchema), []),
   /** Events are sent to the tracking of the user's organisation only when this is true. */

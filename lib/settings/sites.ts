@@ -1,5 +1,6 @@
 import type { PageFiles, ScriptSites } from '../browser/scripting.ts';
 import { isSwitchedOff } from './in-force.ts';
+import { styleOf } from './mark-look.ts';
 import { isCovered } from './site-pattern.ts';
 import type { Store } from './store.ts';
 import { stored } from './stored.ts';
@@ -15,6 +16,7 @@ export interface SitesDeps {
   announce(tabId: number): Promise<void>;
   /** The address is empty where it is not known, which is where nothing is granted. */
   openTabs(): Promise<{ tabId: number; address: string }[]>;
+  /** With the style sheet of the look that is a line. */
   files: PageFiles;
   /** Patterns of the API's own hosts, on which there is nothing to dial. */
   apiPatterns: readonly string[];
@@ -42,16 +44,21 @@ export function createSites(deps: SitesDeps) {
   }
 
   async function bringInLine(): Promise<void> {
-    const [sites, account] = await Promise.all([current(), deps.store.read(stored.account)]);
+    const [sites, account, { marks = 'line' }] = await Promise.all([
+      current(),
+      deps.store.read(stored.account),
+      deps.store.read(stored.preferences),
+    ]);
+    const files = { ...deps.files, style: styleOf(deps.files.style, marks) };
     const isSignedIn = account.state === 'signed-in';
-    const state = JSON.stringify([sites, isSignedIn]);
+    const state = JSON.stringify([sites, isSignedIn, marks]);
     if (state === last) return;
-    await deps.register({ files: deps.files, ...sites });
+    await deps.register({ files, ...sites });
     const tabs = await deps.openTabs();
     await Promise.all(
       tabs.map(async ({ tabId, address }) => {
         const isOn = isSignedIn && isCovered(address, sites.matches) && !isCovered(address, sites.excludeMatches);
-        if (isOn) await deps.inject(tabId, deps.files);
+        if (isOn) await deps.inject(tabId, files);
         await deps.recall(tabId);
       }),
     );

@@ -52,7 +52,7 @@ async function createSitesIn({ policy = noPolicy, refusedSites = [], isSignedIn 
     files: { script: 'number-finder.js', style: 'number-marks.css' },
     apiPatterns: ['https://api.tenfold.com/*'],
   });
-  return { sites, browser, storage, registered, done, refuse };
+  return { sites, store, browser, storage, registered, done, refuse };
 }
 
 describe('numbers are found', () => {
@@ -76,6 +76,22 @@ describe('numbers are found', () => {
     const { sites, done } = await createSitesIn({ granted: [wholeDomain], refusedSites: [mail] });
     await sites.sync();
     expect(done.toSorted()).toEqual(['inject 1', 'recall 1', 'recall 2', 'recall 3']);
+  });
+
+  it('and look as the agent wants them to, in open pages too', async () => {
+    const { sites, registered, done, store } = await createSitesIn({ granted: [wholeDomain] });
+    await sites.sync();
+    for (const marks of ['tint', 'none', 'line'] as const) {
+      await store.update(stored.preferences, (before) => ({ ...before, marks }));
+      await sites.sync();
+    }
+    expect(registered.map(({ files }) => files.style)).toEqual([
+      'number-marks.css',
+      'number-marks-tint.css',
+      'number-marks-none.css',
+      'number-marks.css',
+    ]);
+    expect(done.filter((each) => each === 'inject 1')).toHaveLength(4);
   });
 
   it('nowhere while nobody is signed in', async () => {
