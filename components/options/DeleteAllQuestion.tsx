@@ -13,7 +13,7 @@ interface DeleteAllQuestionProps {
 }
 
 /** Asks before everything is deleted, and names first what would be lost for good. */
-export function DeleteAllQuestion({ unsent: { own, ofOthers }, isBusy, onYes, onNo }: DeleteAllQuestionProps) {
+export function DeleteAllQuestion({ unsent: { own, ofOthers, lists }, isBusy, onYes, onNo }: DeleteAllQuestionProps) {
   const id = useId();
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -33,6 +33,7 @@ export function DeleteAllQuestion({ unsent: { own, ofOthers }, isBusy, onYes, on
           </ul>
         </>
       ) : null}
+      {lists.length > 0 ? <p class={styles.lost}>{i18n.t('options.data.lists', [lists.join(', ')])}</p> : null}
       {ofOthers > 0 ? <p class={styles.lost}>{i18n.t('options.data.ofOthers', [String(ofOthers)])}</p> : null}
       <div class={part.line}>
         <Button tone="danger" busy={isBusy} onClick={onYes}>

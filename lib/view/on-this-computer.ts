@@ -1,5 +1,6 @@
 import type { KnownCall } from '../calls/call.ts';
 import type { PastCall } from '../history/past-call.ts';
+import type { KnownList } from '../lists/known-list.ts';
 import { type Draft, type NoteState, numberOfDraftKey } from '../notes/note.ts';
 import { exportName, exportText, type StoredValue } from '../settings/export.ts';
 import type { KeptCalls } from '../settings/kept-calls.ts';
@@ -21,6 +22,8 @@ export interface UnsentNotes {
   own: UnsentNote[];
   /** How many there are of others who were signed in here; their texts are theirs. */
   ofOthers: number;
+  /** Own lists that are on this computer only, by their names. */
+  lists: string[];
 }
 
 export interface OnThisComputer {
@@ -47,14 +50,21 @@ interface Deps {
 export function createOnThisComputer({ store, kept, version, now }: Deps): OnThisComputer {
   const userId = async (): Promise<string | undefined> => (await store.read(stored.account)).userId;
 
-  async function storedItems(): Promise<Record<string, StoredValue>> {
+  async function storedItems(id: string | undefined): Promise<Record<string, StoredValue>> {
     const lasting = [...Object.values(stored), windowSize].filter(({ area }) => area === 'local');
     const wanted = lasting.filter(({ key }) => !notExported.has(key));
     const entries = wanted.map(async (item): Promise<[string, StoredValue]> => {
       const value: unknown = await store.read<unknown>(item);
       return [item.key, { version: item.version, value }];
     });
-    return Object.fromEntries(await Promise.all(entries));
+    const localLists = { version: stored.localLists.version, value: { [id ?? '']: await listsOf(id) } };
+    return { ...Object.fromEntries(await Promise.all(entries)), [stored.localLists.key]: localLists };
+  }
+
+  /** Lists of whoever is signed in; those of others lie beside them. */
+  async function listsOf(id: string | undefined): Promise<KnownList[]> {
+    const lists = await store.read(stored.localLists);
+    return id === undefined ? [] : (lists[id] ?? []);
   }
 
   async function readNotes(): Promise<{ all: Draft[]; notes: Map<string, NoteState | null> }> {
@@ -80,7 +90,7 @@ export function createOnThisComputer({ store, kept, version, now }: Deps): OnThi
         exportedAtMs,
         ringsideVersion: version(),
         user: account.state === 'signed-in' ? { id: account.userId, username: account.username } : null,
-        stored: await storedItems(),
+        stored: await storedItems(id),
         drafts: all.filter((draft) => draft.userId === id),
         notes: id === undefined ? [] : [...notes.values()].filter((note) => note !== null),
         keptCalls: await callsOf(id),
@@ -100,6 +110,7 @@ export function createOnThisComputer({ store, kept, version, now }: Deps): OnThi
           text: [draft.subject, draft.description].filter(Boolean).join(' · ').slice(0, beginningLength),
         })),
         ofOthers: unsent.length - own.length,
+        lists: (await listsOf(id)).map(({ name }) => name),
       };
     },
   };

@@ -18,10 +18,12 @@ describe('options → Data', () => {
     const fixture = deskFixture();
     fixture.unsent.own = [{ key: 'one', who: 'Jane Cooper', text: 'Wants an offer' }];
     fixture.unsent.ofOthers = 2;
+    fixture.unsent.lists = ['Renewals', 'Trade fair'];
     const user = show(<DataOptions />, fixture);
     await user.click(click('Delete all…'));
     const question = within(await screen.findByRole('region', { name: /Delete everything/ }));
     expect(question.getByRole('listitem').textContent).toBe('Jane Cooper Wants an offer');
+    expect(question.getByText('Lists that are on this computer only: Renewals, Trade fair')).toBeTruthy();
     expect(question.getByText(/others who were signed in here: 2/)).toBeTruthy();
     await user.click(question.getByRole('button', { name: 'Cancel' }));
     expect(fixture.sent).toEqual([]);

@@ -17,6 +17,11 @@ async function atWork() {
   await store.write(drafts.item('one'), draftOf({ userId, key: 'one', description: 'Wants an offer' }));
   await store.write(drafts.item('two'), draftOf({ userId, key: 'two', description: 'saved', editedAtMs: startMs }));
   await store.write(noteStates.item('two'), noteState({ callId: 'two', savedEditAtMs: startMs }));
+  const list = { id: 'l1', contacts: [], isLocal: true };
+  await store.write(stored.localLists, {
+    [userId]: [{ ...list, name: 'Renewals' }],
+    other: [{ ...list, name: 'List that is not yours' }],
+  });
   await store.write(drafts.item('theirs'), draftOf({ userId: 'other', key: 'theirs', description: 'not yours' }));
   const computer = createOnThisComputer({
     store,
@@ -44,6 +49,7 @@ describe('the export', () => {
       user: { id: agent.userId, username: agent.username },
       stored: {
         preferences: { version: stored.preferences.version, value: { defaultCountry: 'auto' } },
+        localLists: { value: { agent: [{ name: 'Renewals' }] } },
         calls: { value: { calls: [{ id: 'one', records: [{ name: jane.name }] }] } },
       },
       drafts: [{ description: 'Wants an offer' }, { description: 'saved' }],
@@ -79,6 +85,7 @@ describe('before everything is deleted', () => {
     expect(await computer.unsentNotes()).toEqual({
       own: [{ key: 'one', who: jane.name, text: 'Wants an offer' }],
       ofOthers: 1,
+      lists: ['Renewals'],
     });
   });
 
