@@ -36,6 +36,7 @@ import {
 } from './schemas.ts';
 import { storedLists } from './stored-lists.ts';
 import { storedRecords } from './stored-records.ts';
+import { notedCalls } from './tracked-events.ts';
 
 function item<T>(definition: StoredItem<T>): StoredItem<T> {
   return definition;
@@ -120,6 +121,7 @@ export const stored = {
 
   /** Written by the worker: what the agent set aside in "Owed". */
   dismissedOwed,
+  notedCalls,
 
   /** Written by calls/dial: the ledger. In storage.local because it must outlive a reload of the extension. */
   intents: item<DialIntent[]>({
