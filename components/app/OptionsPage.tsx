@@ -30,7 +30,7 @@ export function OptionsPage() {
         parts={[
           { id: 'account', title: i18n.t('options.account.title'), content: <AccountOptions /> },
           { id: 'calling', title: i18n.t('options.calling.title'), content: <CallingPart {...choices} /> },
-          { id: 'sites', title: i18n.t('options.sites.title'), content: <SiteOptions /> },
+          { id: 'sites', title: i18n.t('options.sites.title'), content: <SiteOptions onSave={save} /> },
           {
             id: 'notifications',
             title: i18n.t('options.notifications.title'),

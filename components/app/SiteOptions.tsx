@@ -8,8 +8,13 @@ import { RefusedSiteOptions } from './RefusedSiteOptions.tsx';
 const builtIn: readonly string[] = build.grantedOrigins;
 const apiHosts: readonly string[] = build.apiHosts;
 
+interface SiteOptionsProps {
+  /** Watches a change being kept, and says when it was not. */
+  onSave: (writing: Promise<void>) => void;
+}
+
 /** Options → Click to dial: the sites that are granted, and the way to grant another. */
-export function SiteOptions() {
+export function SiteOptions({ onSave }: SiteOptionsProps) {
   const desk = useDesk();
   const granted = desk.view.grantedOrigins.value.filter((pattern) => !apiHosts.includes(pattern));
   const policy = desk.view.policy.value;
@@ -36,7 +41,7 @@ export function SiteOptions() {
         onAdd={add}
         onRemove={(pattern) => void desk.removeOrigins([pattern])}
       />
-      <RefusedSiteOptions />
+      <RefusedSiteOptions onSave={onSave} />
     </>
   );
 }
