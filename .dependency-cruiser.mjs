@@ -13,6 +13,9 @@ const sharedTypes = '^lib/(tenfold/model(-speech)?|settings/schemas)\\.ts$';
 const models =
   '^lib/(calls/call|notes/note|history/(past-call|day|filters|timeline|owed)|lists/call-down(-changes)?|phone/listing/page-people|settings/(address|build|site-pattern))\\.ts$';
 
+/** Sentences about a typed number, which the address bar and notifications say as well. */
+const numberWords = '^components/dial/reading-words\\.ts$';
+
 /** Files in `from` may import of ours only themselves, what is in `values`, and types of what is in `types`. */
 function room(name, from, { values = [], types = [], comment }) {
   const ourselves = `${from}.*`;
@@ -84,8 +87,8 @@ const rooms = [
     comment: 'What runs in a CRM page finds numbers and sends messages.',
   }),
   ...room('background-composes', '^entrypoints/(background|offscreen)', {
-    values: ['^lib/'],
-    comment: 'The one place where services are made; it shows nothing.',
+    values: ['^lib/', numberWords],
+    comment: 'The one place where services are made; it shows nothing, and says of a number what the panel says.',
   }),
   ...room('pages-mount-a-screen', '^entrypoints/(?!background|offscreen|number-finder|number-chip|page-numbers)', {
     values: ['^components/app/', '^assets/', '^lib/view/'],

@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import type { Caution, NumberReading } from '../../lib/messages/contract.ts';
 
-function countryWords(country: string): string {
+/** A country in the user's language; its code where there is no name. */
+export function countryWords(country: string): string {
   return new Intl.DisplayNames(i18n.t('ui.language'), { type: 'region' }).of(country) ?? country;
 }
 
-function refusalWords(reason: Extract<NumberReading, { kind: 'refused' }>['reason']): string {
+/** Why nothing can be dialled; there is nothing to say about an empty box. */
+export function refusalWords(reason: Extract<NumberReading, { kind: 'refused' }>['reason']): string {
   switch (reason) {
     case 'empty':
       return '';

@@ -31,7 +31,8 @@ export default defineBackground({
     const follow = followOpenRecord(services);
     const ready = closed.then(() => session.restore());
     const handlers = createHandlers(services, ready);
-    const shortcuts = createShortcuts({ store, handlers });
+    const dialling = { ...services, handlers };
+    const shortcuts = createShortcuts(dialling);
 
     // Every listener is attached in this first turn: an event that started the worker is delivered only to
     // listeners that are there by then.
@@ -49,11 +50,11 @@ export default defineBackground({
     services.followSites();
     onPageInFront(() => void follow());
     onShortcut((name, tab) => void shortcuts(name, tab));
-    followAddressBar({ store, handlers });
+    followAddressBar(dialling);
     onNoticeClicked(() => void openPopup());
     onSelectionChosen((_id, selection, tabId) => {
       if (tabId !== undefined) void openSidePanel(tabId);
-      void dialText({ handlers, ask: (question) => store.write(stored.dialQuestion, question) }, selection, tabId);
+      void dialText(dialling, selection, tabId);
     });
     store.watchFamily(drafts, (name, draft) => {
       if (draft !== null) void ready.then(() => services.drafts.changed(name, outbox));

@@ -120,7 +120,9 @@ describe('dialling', () => {
     const fixture = dialDesk();
     const user = show(<Panel />, fixture);
     await act(() => {
-      fixture.view.dialQuestion.value = { intentId: 'chosen', number: '4711', caution: 'short' };
+      // The worker keeps the record and decides whether it still holds: the panel does not hand it back.
+      const record = { id: 'jane', module: 'Contacts' };
+      fixture.view.dialQuestion.value = { intentId: 'chosen', number: '4711', caution: 'short', record, atMs: nowMs };
     });
     expect(screen.getByText('This is a short number. Call 4711?')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
