@@ -17,6 +17,8 @@ export interface TimeWords {
   moment(timeMs: number, nowMs: number): string;
   /** How long ago, in the largest unit that fits: "3 days ago"; after a month the date. */
   ago(timeMs: number, nowMs: number): string;
+  /** How long until then, in whole seconds: "in 8 seconds". */
+  ahead(timeMs: number, nowMs: number): string;
   number(value: number): string;
 }
 
@@ -114,6 +116,7 @@ export function createTimeWords(settings: TimeSettings, sentenceLanguage: string
       const days = dayNumber(nowMs) - dayNumber(timeMs);
       return days > daysSaidAsSuch ? date(timeMs) : relative.format(-days, 'day');
     },
+    ahead: (timeMs, nowMs) => relative.format(secondsUntil(timeMs, nowMs), 'second'),
     number: (value) => numbers.format(value),
   };
 }
