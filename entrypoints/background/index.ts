@@ -81,6 +81,7 @@ export default defineBackground({
       void services.removals.flush();
       void health.checkWhenDue();
       await watcher.look();
+      void services.catchUp();
       if (!watcher.isAttended()) await services.drafts.sweep();
     }
   },
