@@ -21,11 +21,13 @@ import { useTimeWords } from './use-time-words.ts';
 
 export interface CallPageProps {
   callId: string;
+  /** Opened for the note it owes, which is where the hands go. */
+  startsAtNote?: boolean;
   onBack: () => void;
 }
 
 /** A call's page: note and customer first, then what was said. Each part comes when it is there. */
-export function CallPageScreen({ callId, onBack }: CallPageProps) {
+export function CallPageScreen({ callId, startsAtNote = false, onBack }: CallPageProps) {
   const { view } = useDesk();
   const place = useRef<HTMLElement>(null);
   const facts = useCallPart('callPage.open', callId);
@@ -36,9 +38,15 @@ export function CallPageScreen({ callId, onBack }: CallPageProps) {
   // The session's calls are the agent's own; of others that has to be asked.
   const isOwn = facts.content ? facts.content.userId === ownId : sessionCall !== undefined;
 
+  const isSettled = call !== undefined && (isOwn || facts.content !== undefined);
+
   useLayoutEffect(() => {
     place.current?.querySelector('button')?.focus();
   }, []);
+  useLayoutEffect(() => {
+    const isWaiting = place.current?.querySelector('button') === document.activeElement;
+    if (startsAtNote && isSettled && isWaiting) place.current?.querySelector('textarea')?.focus();
+  }, [isSettled]);
 
   return (
     <section class={styles.page} aria-label={i18n.t('callPage.region')} ref={place}>
@@ -49,7 +57,7 @@ export function CallPageScreen({ callId, onBack }: CallPageProps) {
         </Button>
         {call ? <Heading call={call} facts={facts.content} /> : null}
       </div>
-      {call && (isOwn || facts.content) ? <Settled call={call} isOwn={isOwn} /> : null}
+      {isSettled ? <Settled call={call} isOwn={isOwn} /> : null}
       <div class={styles.column}>
         {facts.content ? (
           <WhatWasSaid
