@@ -40,6 +40,8 @@ function trueAfter(loading: readonly Promise<void>[]): ReadonlySignal<boolean> {
 /** Mirrors storage in signals: read once, then kept up by every change, whoever made it. */
 export function createView(store: Store, { origins, online, page }: ViewSources): View {
   const loading: Promise<void>[] = [];
+  // One question each to two areas: asking for every item by itself would keep the panel waiting for the answers.
+  const snapshot = store.snapshot();
 
   function mirror<T>(item: StoredItem<T>): ReadonlySignal<T> {
     const value = signal(item.fallback);
@@ -49,9 +51,9 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
       value.value = next;
     });
     loading.push(
-      store.read(item).then((first) => {
+      snapshot.then((all) => {
         // A change that came in meanwhile is newer than what was read.
-        if (!hasChanged) value.value = first;
+        if (!hasChanged) value.value = all.value(item);
       }),
     );
     return value;
@@ -71,8 +73,8 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
       put(name, value);
     });
     loading.push(
-      store.readFamily(family).then((all) => {
-        for (const [name, value] of all) if (!changed.has(name)) put(name, value);
+      snapshot.then((all) => {
+        for (const [name, value] of all.family(family)) if (!changed.has(name)) put(name, value);
       }),
     );
     return values;

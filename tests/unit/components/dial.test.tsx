@@ -134,6 +134,23 @@ describe('dialling', () => {
     });
   });
 
+  it('draws the recent calls when they are seen first, and from then on as they are', async () => {
+    const fixture = dialDesk();
+    fixture.view.calls.value = [callFixture()];
+    const user = show(<Panel />, fixture);
+    const recent = () => screen.queryByRole('region', { name: 'Recent calls', hidden: true });
+    expect(recent()).toBeNull();
+    await user.click(screen.getByRole('tab', { name: 'Dial' }));
+    expect(recent()?.textContent).toContain('Jane Cooper');
+    await user.click(screen.getByRole('tab', { name: 'Call' }));
+    const missed = missedFixture({ id: 'meanwhile', callerName: 'Mo Ali', records: [], dismissed: true });
+    await act(() => {
+      fixture.view.calls.value = [...fixture.view.calls.value, missed];
+    });
+    await user.click(screen.getByRole('tab', { name: 'Dial' }));
+    expect(recent()?.textContent).toContain('Mo Ali');
+  });
+
   it('brings the new call in front and empties the box for the next number', async () => {
     const fixture = dialDesk();
     const user = show(<Panel />, fixture);
