@@ -32,7 +32,6 @@ export default defineBackground({
     const ready = closed.then(() => session.restore());
     const handlers = createHandlers(services, ready);
     const dialling = { ...services, handlers };
-    const shortcuts = createShortcuts(dialling);
 
     // Every listener is attached in this first turn: an event that started the worker is delivered only to
     // listeners that are there by then.
@@ -49,7 +48,7 @@ export default defineBackground({
     onInstalled(() => void offerOnSelection(selectionMenuId, i18n.t('worker.callSelection')));
     services.followSites();
     onPageInFront(() => void follow());
-    onShortcut((name, tab) => void shortcuts(name, tab));
+    onShortcut((name, tab) => void createShortcuts(dialling)(name, tab));
     followAddressBar(dialling);
     onNoticeClicked(() => void openPopup());
     onSelectionChosen((_id, selection, tabId) => {

@@ -40,7 +40,8 @@ function isKnown(progress: ListProgress, { sinceMs, oldestMs }: LongDay): boolea
  * the list. The session holds the last hundred or so, a day's work for most; for whoever has more, or signs in late in a
  * long day, the list is read back to the morning, in two requests at most. Source: V2 / Calls / Get list of calls
  */
-export function createCatchUp({ store, kept, history, sessionHolds, now }: CatchUpDeps): () => Promise<void> {
+export function createCatchUp(deps: CatchUpDeps): () => Promise<void> {
+  const { store, kept, history, sessionHolds } = deps;
   let askedAtMs = Number.NEGATIVE_INFINITY;
 
   async function longDay(): Promise<LongDay | undefined> {
@@ -49,17 +50,19 @@ export function createCatchUp({ store, kept, history, sessionHolds, now }: Catch
     const oldestMs = calls.at(-1)?.startedAtMs;
     if (calls.length < sessionHolds || oldestMs === undefined || account.state !== 'signed-in') return undefined;
     const timeZone = account.settings?.timezone;
-    const sinceMs = startOfDay(dayOf(now() + clockOffsetMs, timeZone), timeZone) ?? 0;
+    const sinceMs = startOfDay(dayOf(deps.now() + clockOffsetMs, timeZone), timeZone) ?? 0;
     return oldestMs < sinceMs ? undefined : { userId: account.userId, sinceMs, oldestMs };
   }
 
   return async () => {
     const day = await longDay();
-    if (day === undefined || Math.abs(now() - askedAtMs) < restMs) return;
-    const progress = (): Promise<ListProgress> => kept.readProgress({ viewerId: day.userId, userId: day.userId });
-    if (isKnown(await progress(), day)) return;
-    askedAtMs = now();
+    const nowMs = deps.now();
+    if (day === undefined || Math.abs(nowMs - askedAtMs) < restMs) return;
+    const isAllKnown = async (): Promise<boolean> =>
+      isKnown(await kept.readProgress({ viewerId: day.userId, userId: day.userId }), day);
+    if (await isAllKnown()) return;
+    askedAtMs = nowMs;
     const newest = await history.refresh(day.userId);
-    if (newest.ok && !isKnown(await progress(), day)) await history.more(day.userId);
+    if (newest.ok && !(await isAllKnown())) await history.more(day.userId);
   };
 }

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Draft, NoteState } from '../notes/note.ts';
 import type { StoredFamily, StoredItem } from '../settings/item.ts';
 import type { Account } from '../settings/schemas.ts';
-import type { Store } from '../settings/store.ts';
+import type { Snapshot, Store } from '../settings/store.ts';
 import { drafts, noteStates, stored } from '../settings/stored.ts';
 import { type CallDown, callDowns } from '../settings/stored-call-down.ts';
 import { ownCallDowns } from './call-downs.ts';
@@ -37,11 +37,23 @@ function trueAfter(loading: readonly Promise<void>[]): ReadonlySignal<boolean> {
   return ready;
 }
 
-/** Mirrors storage in signals: read once, then kept up by every change, whoever made it. */
+function follow<T>(source: Followed<T>, before: T): { value: ReadonlySignal<T>; first: Promise<void> } {
+  const value = signal(before);
+  async function readAgain(): Promise<void> {
+    value.value = await source.read();
+  }
+  source.onChanged(() => void readAgain());
+  return { value, first: readAgain() };
+}
+
+/**
+ * Mirrors storage in signals: read once, then kept up by every change, whoever made it. Two areas are asked for all they
+ * have, because asking for every item by itself would keep the panel waiting for the answers.
+ */
 export function createView(store: Store, { origins, online, page }: ViewSources): View {
   const loading: Promise<void>[] = [];
-  // One question each to two areas: asking for every item by itself would keep the panel waiting for the answers.
   const snapshot = store.snapshot();
+  const load = (take: (all: Snapshot) => void): void => void loading.push(snapshot.then(take));
 
   function mirror<T>(item: StoredItem<T>): ReadonlySignal<T> {
     const value = signal(item.fallback);
@@ -50,12 +62,10 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
       hasChanged = true;
       value.value = next;
     });
-    loading.push(
-      snapshot.then((all) => {
-        // A change that came in meanwhile is newer than what was read.
-        if (!hasChanged) value.value = all.value(item);
-      }),
-    );
+    load((all) => {
+      // A change that came in meanwhile is newer than what was read.
+      if (!hasChanged) value.value = all.value(item);
+    });
     return value;
   }
 
@@ -72,11 +82,9 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
       changed.add(name);
       put(name, value);
     });
-    loading.push(
-      snapshot.then((all) => {
-        for (const [name, value] of all.family(family)) if (!changed.has(name)) put(name, value);
-      }),
-    );
+    load((all) => {
+      for (const [name, value] of all.family(family)) if (!changed.has(name)) put(name, value);
+    });
     return values;
   }
 
@@ -90,15 +98,6 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     const { value, first } = follow(origins, []);
     loading.push(first);
     return value;
-  }
-
-  function follow<T>(source: Followed<T>, before: T): { value: ReadonlySignal<T>; first: Promise<void> } {
-    const value = signal(before);
-    async function readAgain(): Promise<void> {
-      value.value = await source.read();
-    }
-    source.onChanged(() => void readAgain());
-    return { value, first: readAgain() };
   }
 
   const account = mirror(stored.account);
