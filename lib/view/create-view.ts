@@ -21,7 +21,7 @@ export interface ViewSources {
   origins: Followed<readonly string[]>;
   /** Whether there is a network at all. */
   online: Followed<boolean>;
-  /** The address of the page in front, where it is known. */
+  /** The address of the page in front, where it is known; nobody has to wait for it to dial. */
   page: Followed<string | undefined>;
 }
 
@@ -113,7 +113,6 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     health: mirror(stored.health),
     grantedOrigins: followOrigins(),
     policy: mirror(stored.policy),
-    // Nobody has to wait for this one to dial.
     pageInFront: follow(page, undefined).value,
     openRecord: mirror(stored.openRecord),
     dialledFrom: mirror(stored.dialledFrom),
