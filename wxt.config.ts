@@ -51,8 +51,10 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({
     plugins: [preact(), bareStart, timeZoneTable],
+    // A page names all the scripts it starts with, so that none waits to be met in another; every Chrome that is meant
+    // knows how, without the help of a script.
     // Constants stay constants: their values are written where they are used, which makes the scripts smaller.
-    build: { modulePreload: false, rolldownOptions: { output: { topLevelVar: false } } },
+    build: { modulePreload: { polyfill: false }, rolldownOptions: { output: { topLevelVar: false } } },
   }),
   manifest: ({ mode }) => ({
     name: mode === 'sandbox' ? '__MSG_extension_sandboxName__' : '__MSG_extension_name__',
