@@ -44,12 +44,9 @@ test('a number that is somebody else’s is not linked to the page it stands on,
   expect(await control.call(id)).toMatchObject({ chosenRecordId: JANE_COOPER.id });
 });
 
-test('a number that needs a yes keeps the record it was selected on, whatever the tab shows by then', async ({
-  panel,
-  crm,
-  control,
-  ringside,
-}) => {
+test('a number that needs a yes keeps the record it was selected on, whatever the tab shows by then', {
+  tag: '@living-worker',
+}, async ({ panel, crm, control, ringside }) => {
   await crm.openPerson(JANE_COOPER);
   await chooseCallSelection(await ringside.serviceWorker(), '900-555-0123', crm.page.url());
   await panel.page.bringToFront();
