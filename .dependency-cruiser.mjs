@@ -120,6 +120,16 @@ const borders = [
     to: { path: '^tests/' },
   },
   {
+    name: 'gallery-shows-pure-components',
+    comment: 'What can be shown from fixtures alone is shown from fixtures alone: no screen, no desk, no browser.',
+    severity: 'error',
+    from: { path: '^tests/gallery/' },
+    to: {
+      path: ['^components/app/', '^lib/(view|browser|messages)/', '^entrypoints/'],
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
     name: 'sandbox-stands-alone',
     comment: 'A stand-in that shares code with the product would share its mistakes.',
     severity: 'error',

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CallingPart } from '../options/CallingPart.tsx';
 import { OptionsFrame } from '../options/OptionsFrame.tsx';
@@ -19,6 +20,9 @@ import { useSaving } from './use-saving.ts';
 export function OptionsPage() {
   const desk = useDesk();
   const { lost, save, clear } = useSaving();
+  useLayoutEffect(() => {
+    document.title = i18n.t('options.title');
+  }, []);
   if (!desk.view.ready.value) return <Starting />;
   const choices = {
     preferences: desk.view.preferences.value,
