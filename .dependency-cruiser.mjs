@@ -13,6 +13,9 @@ const sharedTypes = '^lib/(tenfold/model(-speech|-analytics)?|settings/schemas)\
 const models =
   '^lib/(calls/call|notes/note|history/(past-call|day|filters|timeline|owed)|insights/(scope|span|hours|people|totals|board|sheet)|lists/call-down(-changes)?|phone/listing/page-people|settings/(address|build|in-force|site-pattern))\\.ts$';
 
+/** Sentences about a typed number, which the address bar and notifications say as well. */
+const numberWords = '^components/dial/reading-words\\.ts$';
+
 /** Files in `from` may import of ours only themselves, what is in `values`, and types of what is in `types`. */
 function room(name, from, { values = [], types = [], comment }) {
   const ourselves = `${from}.*`;
@@ -85,8 +88,8 @@ const rooms = [
     comment: 'What runs in a CRM page finds numbers and sends messages.',
   }),
   ...room('background-composes', '^entrypoints/(background|offscreen)', {
-    values: ['^lib/'],
-    comment: 'The one place where services are made; it shows nothing.',
+    values: ['^lib/', numberWords],
+    comment: 'The one place where services are made; it shows nothing, and says of a number what the panel says.',
   }),
   ...room('pages-mount-a-screen', '^entrypoints/(?!background|offscreen|number-finder|number-chip|page-numbers)', {
     values: ['^components/app/', '^assets/', '^lib/view/'],
@@ -116,6 +119,16 @@ const borders = [
     severity: 'error',
     from: { path: '^(assets|components|entrypoints|lib)/' },
     to: { path: '^tests/' },
+  },
+  {
+    name: 'gallery-shows-pure-components',
+    comment: 'What can be shown from fixtures alone is shown from fixtures alone: no screen, no desk, no browser.',
+    severity: 'error',
+    from: { path: '^tests/gallery/' },
+    to: {
+      path: ['^components/app/', '^lib/(view|browser|messages)/', '^entrypoints/'],
+      dependencyTypesNot: ['type-only'],
+    },
   },
   {
     name: 'sandbox-stands-alone',

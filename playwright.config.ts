@@ -12,6 +12,11 @@ export default defineConfig({
   timeout: 60_000,
   use: { screenshot: 'only-on-failure' },
   // A machine that builds and tests at once is slow; what has to be quick says so itself.
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // Of a whole room of the gallery; drawing the same letters twice differs by less, a gap of one pixel by far more.
+    toMatchSnapshot: { threshold: 0.1, maxDiffPixels: 60 },
+  },
+  snapshotPathTemplate: 'tests/gallery/pictures/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 });

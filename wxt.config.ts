@@ -55,8 +55,10 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({
     plugins: [preact(), bareStart, timeZoneTable, thirdParty.plugin],
+    // A page names all the scripts it starts with, so that none waits to be met in another; every Chrome that is meant
+    // knows how, without the help of a script.
     // Constants stay constants: their values are written where they are used, which makes the scripts smaller.
-    build: { modulePreload: false, rolldownOptions: { output: { topLevelVar: false } } },
+    build: { modulePreload: { polyfill: false }, rolldownOptions: { output: { topLevelVar: false } } },
   }),
   manifestVersion: 3,
   hooks: {

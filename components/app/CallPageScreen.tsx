@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { customerOf, isMissed, type KnownCall } from '../../lib/calls/call.ts';
@@ -22,24 +23,35 @@ import { useTimeWords } from './use-time-words.ts';
 
 export interface CallPageProps {
   callId: string;
+  /** Opened for the note it owes, which is where the hands go. */
+  startsAtNote?: boolean;
   onBack: () => void;
 }
 
+/** The hands are on "Back" at first, and go on to the note as soon as it is there, unless they have gone elsewhere. */
+function useFirstFocus(place: RefObject<HTMLElement | null>, isNoteWanted: boolean): void {
+  useLayoutEffect(() => {
+    place.current?.querySelector('button')?.focus();
+  }, []);
+  useLayoutEffect(() => {
+    const isWaiting = place.current?.querySelector('button') === document.activeElement;
+    if (isNoteWanted && isWaiting) place.current?.querySelector('textarea')?.focus();
+  }, [isNoteWanted]);
+}
+
 /** A call's page: note and customer first, then what was said. Each part comes when it is there. */
-export function CallPageScreen({ callId, onBack }: CallPageProps) {
+export function CallPageScreen({ callId, startsAtNote = false, onBack }: CallPageProps) {
   const { view } = useDesk();
   const place = useRef<HTMLElement>(null);
   const facts = useCallPart('callPage.open', callId);
   const sessionCall = view.calls.value.find(({ id }) => id === callId);
   const call = sessionCall ?? view.pastCalls.value.find(({ id }) => id === callId);
-  const account = view.account.value;
-  const ownId = account.state === 'signed-in' ? account.userId : undefined;
+  const ownId = view.account.value.userId;
   // The session's calls are the agent's own; of others that has to be asked.
   const isOwn = facts.content ? facts.content.userId === ownId : sessionCall !== undefined;
+  const isSettled = call !== undefined && (isOwn || facts.content !== undefined);
 
-  useLayoutEffect(() => {
-    place.current?.querySelector('button')?.focus();
-  }, []);
+  useFirstFocus(place, startsAtNote && isSettled);
 
   return (
     <section class={styles.page} aria-label={i18n.t('callPage.region')} ref={place}>
@@ -50,7 +62,7 @@ export function CallPageScreen({ callId, onBack }: CallPageProps) {
         </Button>
         {call ? <Heading call={call} facts={facts.content} /> : null}
       </div>
-      {call && (isOwn || facts.content) ? <Settled call={call} isOwn={isOwn} /> : null}
+      {isSettled ? <Settled call={call} isOwn={isOwn} /> : null}
       <div class={styles.column}>
         {facts.content ? (
           <WhatWasSaid

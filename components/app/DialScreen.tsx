@@ -74,7 +74,7 @@ export function DialScreen({ dialling, hasFocus, onShowCall, onAskedFor }: DialS
         />
       )}
       <NumbersOnPage onCall={dialling.request} onAskedFor={onAskedFor} />
-      <RecentCallList onShow={onShowCall} onRedial={(number) => dialling.request(number)} />
+      <RecentCallList isShown={hasFocus} onShow={onShowCall} onRedial={(number) => dialling.request(number)} />
       <OwnDaySlot isFront={hasFocus} />
       <SiteLine />
     </section>

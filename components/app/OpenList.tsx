@@ -1,10 +1,12 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KnownList } from '../../lib/lists/known-list.ts';
 import { peopleCount } from '../lists/list-words.ts';
 import styles from '../lists/lists.module.css';
 import { Button } from '../ui/Button.tsx';
 import { BackIcon } from '../ui/icons.tsx';
+import { CallDown } from './CallDown.tsx';
+import { useDesk } from './DeskProvider.tsx';
 import { ListPeople } from './ListPeople.tsx';
 import { ListTools } from './ListTools.tsx';
 import type { Dialling } from './use-dialling.ts';
@@ -20,6 +22,9 @@ interface OpenListProps {
 /** One list: what can be done with it, and who is in it. */
 export function OpenList({ list, isFront, dialling, onBack, onDelete }: OpenListProps) {
   const place = useRef<HTMLDivElement>(null);
+  const { callDowns } = useDesk().view;
+  // Who began to call it down goes on with that.
+  const [isCallingDown, setIsCallingDown] = useState(() => callDowns.value.has(list.id));
 
   useLayoutEffect(() => {
     if (isFront) place.current?.querySelector('button')?.focus();
@@ -41,9 +46,20 @@ export function OpenList({ list, isFront, dialling, onBack, onDelete }: OpenList
             {list.isLocal ? ` · ${i18n.t('lists.onComputer')}` : ''}
           </span>
         </div>
-        <ListTools list={list} onDelete={onDelete} />
+        <div>
+          <Button size="small" pressed={isCallingDown} onClick={() => setIsCallingDown(!isCallingDown)}>
+            {i18n.t('callDown.region')}
+          </Button>
+        </div>
+        {isCallingDown ? null : <ListTools list={list} onDelete={onDelete} />}
       </div>
-      <ListPeople list={list} isFront={isFront} dialling={dialling} />
+      {isCallingDown ? (
+        <div class={styles.callDown}>
+          <CallDown list={list} />
+        </div>
+      ) : (
+        <ListPeople list={list} isFront={isFront} dialling={dialling} />
+      )}
     </div>
   );
 }

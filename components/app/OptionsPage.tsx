@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { lockedPreferences } from '../../lib/settings/in-force.ts';
 import { CallingPart } from '../options/CallingPart.tsx';
@@ -24,6 +25,9 @@ import { useSaving } from './use-saving.ts';
 export function OptionsPage() {
   const desk = useDesk();
   const { lost, save, clear } = useSaving();
+  useLayoutEffect(() => {
+    document.title = i18n.t('options.title');
+  }, []);
   if (!desk.view.ready.value) return <Starting />;
   const { preferences, policy } = desk.view;
   const choices = {
@@ -38,7 +42,11 @@ export function OptionsPage() {
         parts={[
           { id: 'account', title: i18n.t('options.account.title'), content: <AccountOptions /> },
           { id: 'calling', title: i18n.t('options.calling.title'), content: <CallingPart {...choices} /> },
-          { id: 'sites', title: i18n.t('options.sites.title'), content: <SiteOptions onChange={choices.onChange} /> },
+          {
+            id: 'sites',
+            title: i18n.t('options.sites.title'),
+            content: <SiteOptions onSave={save} onChange={choices.onChange} />,
+          },
           {
             id: 'notifications',
             title: i18n.t('options.notifications.title'),

@@ -6,11 +6,18 @@ import { VirtualList } from '../ui/VirtualList.tsx';
 import { useCallEntries } from './use-call-entries.ts';
 import type { ShownCalls } from './use-shown-calls.ts';
 
+/** A call whose page is looked at. */
+export interface OpenedCall {
+  id: string;
+  /** It was opened to write the note it owes. */
+  owesNote: boolean;
+}
+
 interface PastCallRowsProps {
   shown: ShownCalls;
   isOwed: boolean;
   listRef: { current: HTMLDivElement | null };
-  onOpen: (callId: string) => void;
+  onOpen: (call: OpenedCall) => void;
   onSetAside: (call: PastCall) => void;
 }
 
@@ -41,7 +48,7 @@ export function PastCallRows({ shown, isOwed, listRef, onOpen, onSetAside }: Pas
         entry={entryOf(call)}
         tabIndex={tabIndex}
         owing={owing}
-        onOpen={() => onOpen(call.id)}
+        onOpen={() => onOpen({ id: call.id, owesNote: isOwed && owed.get(call.id)?.includes('note') === true })}
         onSetAside={isOwed ? () => onSetAside(call) : undefined}
       />
     );

@@ -7,7 +7,7 @@ import { HistoryFilters } from './HistoryFilters.tsx';
 import { HistoryFoot } from './HistoryFoot.tsx';
 import { HistoryTrouble } from './HistoryTrouble.tsx';
 import { emptinessOf } from './history-state.ts';
-import { PastCallRows } from './PastCallRows.tsx';
+import { type OpenedCall, PastCallRows } from './PastCallRows.tsx';
 import { SetAside } from './SetAside.tsx';
 import { useCallSearch } from './use-call-search.ts';
 import { useHistory } from './use-history.ts';
@@ -19,7 +19,7 @@ interface PastCallsProps {
   isSeen: boolean;
   isHidden: boolean;
   listRef: { current: HTMLDivElement | null };
-  onOpen: (callId: string) => void;
+  onOpen: (call: OpenedCall) => void;
 }
 
 /** The last call that was owed has left, and the focus with it: it goes to where "Owed" is switched. */

@@ -4,7 +4,7 @@ import { RefusedSites } from '../options/RefusedSites.tsx';
 import { useDesk } from './DeskProvider.tsx';
 
 /** Options → Click to dial: the sites that the administrator or the agent refused. */
-export function RefusedSiteOptions() {
+export function RefusedSiteOptions({ onSave }: { onSave: (writing: Promise<void>) => void }) {
   const desk = useDesk();
   const byPolicy = desk.view.policy.value.refusedSites;
   const byUser = desk.view.preferences.value.refusedSites;
@@ -25,7 +25,7 @@ export function RefusedSiteOptions() {
         ...byPolicy.map((pattern) => ({ name: siteName(pattern) })),
         ...byUser
           .filter((pattern) => !byPolicy.includes(pattern))
-          .map((pattern) => ({ name: siteName(pattern), onAllow: () => void desk.allowSites([pattern]) })),
+          .map((pattern) => ({ name: siteName(pattern), onAllow: () => onSave(desk.allowSites([pattern])) })),
       ]}
       onRefuse={refuse}
     />

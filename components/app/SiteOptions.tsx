@@ -13,8 +13,14 @@ import { useFeature } from './use-feature.ts';
 const builtIn: readonly string[] = build.grantedOrigins;
 const apiHosts: readonly string[] = build.apiHosts;
 
+interface SiteOptionsProps {
+  /** Watches a change being kept, and says when it was not. */
+  onSave: (writing: Promise<void>) => void;
+  onChange: (change: Pick<Preferences, 'marks'>) => void;
+}
+
 /** Options → Click to dial: the sites that are granted, and the way to grant another. */
-export function SiteOptions({ onChange }: { onChange: (change: Pick<Preferences, 'marks'>) => void }) {
+export function SiteOptions({ onSave, onChange }: SiteOptionsProps) {
   const desk = useDesk();
   const granted = desk.view.grantedOrigins.value.filter((pattern) => !apiHosts.includes(pattern));
   const policy = desk.view.policy.value;
@@ -47,7 +53,7 @@ export function SiteOptions({ onChange }: { onChange: (change: Pick<Preferences,
       />
       <PolicyRecordRules rules={policy.recordRules ?? []} />
       <LookPart look={desk.view.preferences.value.marks ?? 'line'} onChange={(marks) => onChange({ marks })} />
-      <RefusedSiteOptions />
+      <RefusedSiteOptions onSave={onSave} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import { isCovered } from '../../lib/settings/site-pattern.ts';
 import { classNames } from '../ui/class-names.ts';
+import { Hidden } from '../ui/Hidden.tsx';
 import { WarningIcon } from '../ui/icons.tsx';
-import { connectionWords } from './connection-words.ts';
+import { connectionWords, noTrouble } from './connection-words.ts';
 import { useDesk, useIsWaiting } from './DeskProvider.tsx';
 import styles from './trouble-bar.module.css';
 import { useNow } from './use-now.ts';
@@ -19,14 +20,17 @@ export function TroubleBar() {
   const timeWords = useTimeWords();
   const nowMs = useNow(connection.state !== 'ok');
   const words = isWaiting
-    ? { sentence: i18n.t('ui.slow'), countdown: '' }
+    ? { ...noTrouble, sentence: i18n.t('ui.slow') }
     : connectionWords(connection, reach, nowMs, timeWords);
   return (
     // Always there, because a live region that appears together with its words is not read out.
     <footer class={classNames(styles.bar, words.sentence === '' && styles.quiet)}>
       {words.sentence === '' ? null : <WarningIcon />}
       <p>
-        <output>{words.sentence}</output>{' '}
+        <output>
+          {words.sentence}
+          <Hidden> {words.promise}</Hidden>
+        </output>{' '}
         {/* Outside the live region: it changes every second, and the sentence is to be heard once. */}
         {words.countdown === '' ? null : <span role="timer">{words.countdown}</span>}
       </p>

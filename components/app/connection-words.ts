@@ -36,10 +36,20 @@ function cause({ failure, status, state }: Connection, reach: Reach): string {
 }
 
 export interface ConnectionWords {
-  /** What is wrong and that it is being tried again: the same words from one second to the next. */
+  /** What is wrong: the same words from one second to the next. */
   sentence: string;
-  /** How long until then, counting down; empty where it is not known. */
+  /** That it is being tried again, for those who do not see the countdown. */
+  promise: string;
+  /** When that will be, or that it is now. */
   countdown: string;
+}
+
+export const noTrouble: ConnectionWords = { sentence: '', promise: '', countdown: '' };
+
+/** The last second is not counted: the try is sent in it, and its answer takes a moment. */
+function nextTry(nextTryAtMs: number | undefined, nowMs: number, words: TimeWords): string {
+  const isSoon = nextTryAtMs === undefined || secondsUntil(nextTryAtMs, nowMs) <= 1;
+  return isSoon ? i18n.t('header.now') : i18n.t('header.next', [words.ahead(nextTryAtMs, nowMs)]);
 }
 
 /** One line for a connection in trouble: what is wrong, and what happens next. Empty while all is well. */
@@ -49,11 +59,11 @@ export function connectionWords(
   nowMs: number,
   words: TimeWords,
 ): ConnectionWords {
-  if (connection.state === 'ok') return { sentence: '', countdown: '' };
-  const { nextTryAtMs } = connection;
+  if (connection.state === 'ok') return noTrouble;
   return {
-    sentence: `${cause(connection, reach)} ${i18n.t('header.again')}`,
-    countdown:
-      nextTryAtMs === undefined ? '' : i18n.t('header.inSeconds', [words.number(secondsUntil(nextTryAtMs, nowMs))]),
+    sentence: cause(connection, reach),
+    promise: i18n.t('header.again'),
+    // A full disk is looked at every other second: there is nothing to count.
+    countdown: connection.state === 'full' ? i18n.t('header.now') : nextTry(connection.nextTryAtMs, nowMs, words),
   };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Caution, MessageError } from '../../lib/messages/contract.ts';
 import type { RecordRef } from '../../lib/phone/find/links.ts';
+import type { DialQuestion } from '../../lib/settings/dial-question.ts';
 import { useDesk } from './DeskProvider.tsx';
 
 interface Attempt {
@@ -36,6 +37,11 @@ export interface Dialling {
   cancel: () => void;
 }
 
+/** A question that was asked elsewhere. Its record stays with the worker, which knows whether it still holds. */
+function fromOutside(question: DialQuestion | null): Question | undefined {
+  return question ? { intentId: question.intentId, number: question.number, caution: question.caution } : undefined;
+}
+
 /** Dialling from this panel: asks first where that is wanted or needed, then hands the wish to the worker. */
 export function useDialling(): Dialling {
   const desk = useDesk();
@@ -43,7 +49,7 @@ export function useDialling(): Dialling {
   const [attempt, setAttempt] = useState<Attempt>();
   const isListed = desk.view.intents.value.some((intent) => intent.id === attempt?.intentId);
   const isTaken = isListed || attempt?.state === 'taken';
-  const asking = ownQuestion ?? desk.view.dialQuestion.value ?? undefined;
+  const asking = ownQuestion ?? fromOutside(desk.view.dialQuestion.value);
 
   async function send(wish: Question): Promise<void> {
     const { intentId = desk.newId(), number, record, tabId, caution } = wish;

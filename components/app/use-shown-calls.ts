@@ -6,6 +6,7 @@ import type { PastCall } from '../../lib/history/past-call.ts';
 import { timeline } from '../../lib/history/timeline.ts';
 import { knownTimeZone } from '../ui/locales.ts';
 import { useDesk } from './DeskProvider.tsx';
+import { seenValue } from './seen-value.ts';
 import type { CallSearch } from './use-call-search.ts';
 import type { History } from './use-history.ts';
 
@@ -38,14 +39,14 @@ function useTimeZone(): string | undefined {
 }
 
 /** The calls of a user as this session knows them, newest first. */
-function useTimeline(userId: string, listed: History['calls']): readonly PastCall[] {
+function useTimeline(userId: string, listed: History['calls'], isSeen: boolean): readonly PastCall[] {
   const { view } = useDesk();
   const account = view.account.value;
   const ownId = account.state === 'signed-in' ? account.userId : '';
-  const calls = view.calls.value;
-  const opened = view.pastCalls.value;
-  const drafts = view.drafts.value;
-  const notes = view.notes.value;
+  const calls = seenValue(view.calls, isSeen);
+  const opened = seenValue(view.pastCalls, isSeen);
+  const drafts = seenValue(view.drafts, isSeen);
+  const notes = seenValue(view.notes, isSeen);
   return useMemo(
     () => timeline(listed.values(), userId, { userId: ownId, calls, opened, drafts, notes }),
     [listed, userId, ownId, calls, opened, drafts, notes],
@@ -74,7 +75,7 @@ export function useShownCalls(sources: ShownSources): ShownCalls {
   const timeZone = useTimeZone();
   const todayMs = useToday(timeZone);
   const dismissed = useDesk().view.dismissedOwed.value;
-  const known = useTimeline(userId, history.calls);
+  const known = useTimeline(userId, history.calls, isSeen);
   const [isNearEnd, setIsNearEnd] = useState(true);
   const candidates = useMemo(() => found(known, search), [known, search.terms, search.found?.calls]);
   const owed = useMemo(() => owedSince(known, todayMs, dismissed), [known, todayMs, dismissed]);

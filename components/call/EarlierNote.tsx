@@ -29,7 +29,11 @@ export function EarlierNote({ agent }: { agent: EarlierAgent }) {
         <span>{whoWords(agent)}</span>
         <span class={styles.quiet}>{elapsedWords(durationMs)}</span>
       </p>
-      {subject ? <p class={styles.subject}>{subject}</p> : null}
+      {subject ? (
+        <p class={styles.subject} dir="auto">
+          {subject}
+        </p>
+      ) : null}
       {description ? <FoldedText text={description} /> : null}
       {subject || description ? null : <p class={styles.quiet}>{i18n.t('transfer.noNote')}</p>}
     </>
@@ -41,7 +45,9 @@ function FoldedText({ text }: { text: string }) {
   const isFoldable = isLong(text);
   return (
     <>
-      <p class={classNames(styles.text, isFoldable && !isOpen && styles.folded)}>{text}</p>
+      <p class={classNames(styles.text, isFoldable && !isOpen && styles.folded)} dir="auto">
+        {text}
+      </p>
       {isFoldable ? (
         <Button size="small" tone="quiet" expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {isOpen ? i18n.t('transfer.less') : i18n.t('transfer.more')}

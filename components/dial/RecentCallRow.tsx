@@ -1,5 +1,6 @@
-import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { CallMark } from '../ui/CallMark.tsx';
+import line from '../ui/call-line.module.css';
 import { classNames } from '../ui/class-names.ts';
 import { Hidden } from '../ui/Hidden.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -37,30 +38,21 @@ export function RecentCallRow({ call, onShow, onRedial }: RecentCallRowProps) {
   return (
     <li class={styles.row}>
       <button type="button" class={styles.show} onClick={onShow}>
-        <span class={classNames(styles.icon, call.kind === 'missed' && styles.missed)}>{icon}</span>
-        <span class={styles.words}>
-          <span class={styles.title}>{call.title}</span>
-          <span class={styles.detail}>
-            {call.kind === 'missed' ? <span class={styles.missed}>{words()}</span> : <Hidden>{words()}</Hidden>}
+        <span class={classNames(line.icon, call.kind === 'missed' && line.missed)}>{icon}</span>
+        <span class={line.who}>
+          <span class={line.title}>{call.title}</span>
+          <span class={classNames(line.detail, styles.detail)}>
+            {call.kind === 'missed' ? <span class={line.missed}>{words()}</span> : <Hidden>{words()}</Hidden>}
             <span>{call.when}</span>
-            {call.display === call.title ? null : <span class={styles.number}>{call.display}</span>}
+            {call.display === call.title ? null : <span class={line.number}>{call.display}</span>}
           </span>
         </span>
-        {call.hasNote ? <MarkOf icon={<NoteIcon />} words={i18n.t('dial.note')} /> : null}
-        {call.hasMatch ? <MarkOf icon={<PersonIcon />} words={i18n.t('dial.match')} /> : null}
+        {call.hasNote ? <CallMark icon={<NoteIcon />} words={i18n.t('dial.note')} /> : null}
+        {call.hasMatch ? <CallMark icon={<PersonIcon />} words={i18n.t('dial.match')} /> : null}
       </button>
       <IconButton label={i18n.t('dial.redial', [call.title])} onClick={onRedial}>
         <PhoneIcon />
       </IconButton>
     </li>
-  );
-}
-
-function MarkOf({ icon, words }: { icon: JSX.Element; words: string }) {
-  return (
-    <span class={styles.mark} title={words}>
-      {icon}
-      <Hidden>{words}</Hidden>
-    </span>
   );
 }

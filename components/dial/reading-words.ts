@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import type { Caution, NumberReading } from '../../lib/messages/contract.ts';
 
-function countryWords(country: string): string {
+/** A country in the user's language; its code where there is no name. */
+export function countryWords(country: string): string {
   return new Intl.DisplayNames(i18n.t('ui.language'), { type: 'region' }).of(country) ?? country;
 }
 
-function refusalWords(reason: Extract<NumberReading, { kind: 'refused' }>['reason']): string {
+/** Why nothing can be dialled; there is nothing to say about an empty box. */
+export function refusalWords(reason: Extract<NumberReading, { kind: 'refused' }>['reason']): string {
   switch (reason) {
     case 'empty':
       return '';
@@ -42,11 +44,15 @@ export function cautionWords(caution: Caution): string {
   }
 }
 
+/** Keeps a number's plus sign in front of it among words that run from right to left. */
+const numberInText = (display: string): string =>
+  i18n.t('ui.direction') === 'rtl' ? `\u2066${display}\u2069` : display;
+
 /** What would be dialled and in which country, or why nothing can be. */
 export function readingWords(reading: NumberReading): string {
   if (reading.kind === 'refused') return refusalWords(reading.reason);
   const extension = reading.extension ? i18n.t('dial.extension', [reading.extension]) : undefined;
   const country = reading.country ? countryWords(reading.country) : undefined;
   const caution = reading.caution ? cautionWords(reading.caution) : undefined;
-  return [reading.display, extension, country, caution].filter(Boolean).join(' · ');
+  return [numberInText(reading.display), extension, country, caution].filter(Boolean).join(' · ');
 }

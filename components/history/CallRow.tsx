@@ -1,6 +1,7 @@
-import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { PastCallKind } from '../../lib/history/past-call.ts';
+import { CallMark } from '../ui/CallMark.tsx';
+import line from '../ui/call-line.module.css';
 import { classNames } from '../ui/class-names.ts';
 import { Hidden } from '../ui/Hidden.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -44,18 +45,18 @@ export function CallRow({ entry, tabIndex, owing, onOpen, onSetAside }: CallRowP
   return (
     <div class={styles.row}>
       <button type="button" class={styles.open} tabIndex={tabIndex} onClick={onOpen}>
-        <span class={classNames(styles.icon, isMissed && styles.missed)}>{icon}</span>
-        <span class={styles.who}>
-          <span class={styles.title}>{entry.title}</span>
-          <span class={styles.detail}>
-            {isMissed ? <span class={styles.missed}>{words()}</span> : <Hidden>{words()}</Hidden>}
+        <span class={classNames(line.icon, isMissed && line.missed)}>{icon}</span>
+        <span class={line.who}>
+          <span class={line.title}>{entry.title}</span>
+          <span class={line.detail}>
+            {isMissed ? <span class={line.missed}>{words()}</span> : <Hidden>{words()}</Hidden>}
             {owing ? <Owing words={owing} /> : null}
-            {entry.number === undefined || owing ? null : <span class={styles.number}>{entry.number}</span>}
+            {entry.number === undefined || owing ? null : <span class={line.number}>{entry.number}</span>}
           </span>
         </span>
-        {entry.hasCrmErrors ? <MarkOf icon={<WarningIcon />} words={i18n.t('history.crmErrors')} isWrong /> : null}
-        {entry.hasNote ? <MarkOf icon={<NoteIcon />} words={i18n.t('dial.note')} /> : null}
-        {entry.hasMatch ? <MarkOf icon={<PersonIcon />} words={i18n.t('dial.match')} /> : null}
+        {entry.hasCrmErrors ? <CallMark icon={<WarningIcon />} words={i18n.t('history.crmErrors')} isWrong /> : null}
+        {entry.hasNote ? <CallMark icon={<NoteIcon />} words={i18n.t('dial.note')} /> : null}
+        {entry.hasMatch ? <CallMark icon={<PersonIcon />} words={i18n.t('dial.match')} /> : null}
         <span class={styles.times}>
           <span>{entry.when}</span>
           <span class={styles.duration}>{entry.duration ?? ''}</span>
@@ -79,14 +80,5 @@ function Owing({ words }: { words: readonly string[] }) {
         </span>
       ))}
     </>
-  );
-}
-
-function MarkOf({ icon, words, isWrong = false }: { icon: JSX.Element; words: string; isWrong?: boolean }) {
-  return (
-    <span class={classNames(styles.mark, isWrong && styles.missed)} title={words}>
-      {icon}
-      <Hidden>{words}</Hidden>
-    </span>
   );
 }

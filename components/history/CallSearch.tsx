@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import field from '../ui/field.module.css';
 import styles from './call-search.module.css';
 
 interface CallSearchProps {
@@ -24,7 +26,7 @@ export function CallSearch(props: CallSearchProps) {
     <search class={styles.search}>
       <div class={styles.line}>
         <input
-          class={styles.words}
+          class={classNames(field.input, styles.words)}
           type="search"
           aria-label={i18n.t('history.search')}
           autocomplete="off"

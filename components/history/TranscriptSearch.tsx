@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import field from '../ui/field.module.css';
 import { Hidden } from '../ui/Hidden.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { BackIcon, ChevronIcon } from '../ui/icons.tsx';
@@ -31,7 +32,7 @@ export function TranscriptSearch(props: TranscriptSearchProps) {
       <label class={styles.label} for={id}>
         <Hidden>{i18n.t('callPage.search')}</Hidden>
         <input
-          class={styles.input}
+          class={field.input}
           id={id}
           type="search"
           autocomplete="off"

@@ -26,7 +26,7 @@ export function TranscriptTurn({ turn, name, isOurs, reached, spoken, hits, show
         <p class={styles.who}>
           <span class={styles.name}>{name}</span> <span class={styles.when}>{elapsedWords(turn.startS * 1000)}</span>
         </p>
-        <p class={styles.words}>
+        <p class={styles.words} dir="auto">
           {turn.words.map((word, place) => {
             const index = turn.firstWord + place;
             const hit = hits.find(({ first, last }) => index >= first && index <= last);

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { onwardKey } from '../ui/arrow-keys.ts';
 import { type Turn, wordOf } from './transcript-turns.ts';
 
 /** Where a key leads from a word: by words, by turns, to both ends. Undefined for other keys. */
@@ -29,11 +30,12 @@ export function wordAfterKey(turns: readonly Turn[], from: number, key: string):
 export function useWordFocus(turns: readonly Turn[], box: RefObject<HTMLElement | null>) {
   const [reached, setReached] = useState(0);
   const takesFocus = useRef(false);
+  const wordElement = (index: number) => box.current?.querySelector<HTMLElement>(`[data-word="${index}"]`);
 
   useLayoutEffect(() => {
     if (!takesFocus.current) return;
     takesFocus.current = false;
-    box.current?.querySelector<HTMLElement>(`[data-word="${reached}"]`)?.focus();
+    wordElement(reached)?.focus();
   }, [reached]);
 
   return {
@@ -42,7 +44,9 @@ export function useWordFocus(turns: readonly Turn[], box: RefObject<HTMLElement 
     reach: setReached,
     /** Follows a key; false when it is none of ours. */
     follow(key: string): boolean {
-      const next = wordAfterKey(turns, reached, key);
+      // A talk keeps the direction of its own language.
+      const word = wordElement(reached);
+      const next = wordAfterKey(turns, reached, word ? onwardKey(key, word) : key);
       if (next === undefined) return false;
       takesFocus.current = next !== reached;
       setReached(next);

@@ -22,7 +22,9 @@ export function NoteConflict({ mine, theirs, isBusy, onKeep }: NoteConflictProps
         {texts.map(({ which, title, text, keep }) => (
           <div class={styles.choice} key={which}>
             <h3>{title}</h3>
-            <p class={styles.text}>{text || i18n.t('note.empty')}</p>
+            <p class={styles.text} dir="auto">
+              {text || i18n.t('note.empty')}
+            </p>
             <Button size="small" busy={isBusy} onClick={() => onKeep(which)}>
               {keep}
             </Button>

@@ -19,7 +19,9 @@ export function TemplateRow({ template: { name, text }, onChange, onDelete, onUp
     <>
       <div class={styles.words}>
         <strong>{name}</strong>
-        <p class={styles.text}>{text}</p>
+        <p class={styles.text} dir="auto">
+          {text}
+        </p>
       </div>
       <div class={styles.actions}>
         {onUp ? (

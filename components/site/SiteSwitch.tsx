@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import { Hidden } from '../ui/Hidden.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import styles from './site-switch.module.css';
 
 export interface SiteSwitchProps {
@@ -10,6 +11,8 @@ export interface SiteSwitchProps {
   state: 'on' | 'off' | 'locked';
   onRefuse: () => void;
   onAllow: () => void;
+  /** Why the last press changed nothing. */
+  problem?: string | undefined;
 }
 
 function words(state: SiteSwitchProps['state'], host: string): string {
@@ -24,7 +27,7 @@ function words(state: SiteSwitchProps['state'], host: string): string {
 }
 
 /** Whether numbers are found on the page in front, and the way to change that; each press is the other's undo. */
-export function SiteSwitch({ host, state, onRefuse, onAllow }: SiteSwitchProps) {
+export function SiteSwitch({ host, state, onRefuse, onAllow, problem }: SiteSwitchProps) {
   const [pressedFor, setPressedFor] = useState<string>();
   const sentence = words(state, host);
 
@@ -42,6 +45,11 @@ export function SiteSwitch({ host, state, onRefuse, onAllow }: SiteSwitchProps) 
           {state === 'on' ? i18n.t('site.refuse') : i18n.t('site.allow')}
         </Button>
       )}
+      {problem ? (
+        <Notice tone="warning" alert>
+          {problem}
+        </Notice>
+      ) : null}
       {/* Read out after a press only: somebody who walks through tabs has not asked. */}
       <Hidden>
         <output>{pressedFor === host ? sentence : ''}</output>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { onwardKey } from './arrow-keys.ts';
 import { classNames } from './class-names.ts';
 import styles from './tabs.module.css';
 
@@ -48,7 +49,7 @@ export function Tabs({ label, items, selected, onSelect }: TabsProps) {
   }, [selected]);
 
   function move(event: TargetedKeyboardEvent<HTMLDivElement>): void {
-    const next = neighbour(items, selected, event.key);
+    const next = neighbour(items, selected, onwardKey(event.key, event.currentTarget));
     if (!next) return;
     event.preventDefault();
     onSelect(next.id);

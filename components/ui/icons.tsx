@@ -1,10 +1,16 @@
 import type { JSX } from 'preact';
+import { classNames } from './class-names.ts';
 import styles from './icons.module.css';
 
 /** Icons are decoration: whatever they say stands beside them as text or as the control's name. */
-function outline(path: string): () => JSX.Element {
+function outline(path: string, isDirected = false): () => JSX.Element {
   return () => (
-    <svg class={styles.icon} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg
+      class={classNames(styles.icon, isDirected && styles.directed)}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={path} />
     </svg>
   );
@@ -31,8 +37,8 @@ export const BinIcon = outline('M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.5 9h7l.5-9');
 export const WarningIcon = outline('M8 2.2 14.5 13.5H1.5zM8 6.5v3.2M8 11.4v.2');
 export const LockIcon = outline('M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5');
 export const BackspaceIcon = outline('M5.5 3.5h9v9h-9L1.5 8zM8 6l4 4M12 6l-4 4');
-export const ChevronIcon = outline('M5.5 2.5 11 8l-5.5 5.5');
-export const BackIcon = outline('M10.5 2.5 5 8l5.5 5.5');
+export const ChevronIcon = outline('M5.5 2.5 11 8l-5.5 5.5', true);
+export const BackIcon = outline('M10.5 2.5 5 8l5.5 5.5', true);
 export const RefreshIcon = outline('M13.5 8a5.5 5.5 0 1 1-1.6-3.9L13.5 5.5M13.5 2v3.5H10');
 export const OptionsIcon = outline(
   'M2 4.5h6M13 4.5h1M2 11.5h1M8 11.5h6M10.5 6.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM5.5 13.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',

@@ -17,6 +17,8 @@ export interface TimeWords {
   moment(timeMs: number, nowMs: number): string;
   /** How long ago, in the largest unit that fits: "3 days ago"; after a month the date. */
   ago(timeMs: number, nowMs: number): string;
+  /** How long until then, in whole seconds: "in 8 seconds". */
+  ahead(timeMs: number, nowMs: number): string;
   number(value: number): string;
 }
 
@@ -45,6 +47,15 @@ function clockOf(timeFormat: string | undefined): Intl.DateTimeFormatOptions {
   return { hour: 'numeric', minute: '2-digit' };
 }
 
+/** Each format costs the browser a fraction of a millisecond to make, and most screens need few of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function formatsOf({ timezone, timeFormat, locale: wanted }: TimeSettings) {
   const locale = knownLocale(wanted);
   const timeZone = knownTimeZone(timezone);
@@ -52,17 +63,20 @@ function formatsOf({ timezone, timeFormat, locale: wanted }: TimeSettings) {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, timeZone === undefined ? options : { ...options, timeZone });
   return {
-    numeric: new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      ...(timeZone === undefined ? {} : { timeZone }),
-    }),
-    names: format({ calendar: 'gregory', month: 'long', day: 'numeric', weekday: 'long' }),
-    shortNames: format({ calendar: 'gregory', month: 'short', day: 'numeric', weekday: 'short' }),
-    date: format({ year: 'numeric', month: 'short', day: 'numeric' }),
-    dayAndTime: format({ month: 'short', day: 'numeric', ...clock }),
-    time: format(clock),
+    numeric: once(
+      () =>
+        new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+          year: 'numeric',
+          month: 'numeric',
+          day: 'numeric',
+          ...(timeZone === undefined ? {} : { timeZone }),
+        }),
+    ),
+    names: once(() => format({ calendar: 'gregory', month: 'long', day: 'numeric', weekday: 'long' })),
+    shortNames: once(() => format({ calendar: 'gregory', month: 'short', day: 'numeric', weekday: 'short' })),
+    date: once(() => format({ year: 'numeric', month: 'short', day: 'numeric' })),
+    dayAndTime: once(() => format({ month: 'short', day: 'numeric', ...clock })),
+    time: once(() => format(clock)),
   };
 }
 
@@ -79,11 +93,11 @@ export function createTimeWords(settings: TimeSettings, sentenceLanguage: string
   const locale = knownLocale(settings.locale);
   const formats = formatsOf(settings);
   const sentenceLocale = languageOf(locale) === sentenceLanguage ? locale : sentenceLanguage;
-  const relative = new Intl.RelativeTimeFormat(sentenceLocale, { numeric: 'auto' });
-  const numbers = new Intl.NumberFormat(locale);
+  const relative = once(() => new Intl.RelativeTimeFormat(sentenceLocale, { numeric: 'auto' }));
+  const numbers = once(() => new Intl.NumberFormat(locale));
 
   function dayOf(timeMs: number): { year: number; month: number; day: number } {
-    const { year, month, day } = partsOf(formats.numeric, timeMs);
+    const { year, month, day } = partsOf(formats.numeric(), timeMs);
     return { year: Number(year), month: Number(month), day: Number(day) };
   }
   function dayNumber(timeMs: number): number {
@@ -91,12 +105,13 @@ export function createTimeWords(settings: TimeSettings, sentenceLanguage: string
     return Date.UTC(year, month - 1, day) / dayMs;
   }
   function patternDate(timeMs: number): string | undefined {
-    const { month: monthName = '', weekday: weekdayName = '' } = partsOf(formats.names, timeMs);
-    const { month: monthShort = '', weekday: weekdayShort = '' } = partsOf(formats.shortNames, timeMs);
+    if (dateFormat === '') return undefined;
+    const { month: monthName = '', weekday: weekdayName = '' } = partsOf(formats.names(), timeMs);
+    const { month: monthShort = '', weekday: weekdayShort = '' } = partsOf(formats.shortNames(), timeMs);
     return writeDate(dateFormat, { ...dayOf(timeMs), monthName, monthShort, weekdayName, weekdayShort });
   }
-  const date = (timeMs: number): string => patternDate(timeMs) ?? formats.date.format(timeMs);
-  const time = (timeMs: number): string => formats.time.format(timeMs);
+  const date = (timeMs: number): string => patternDate(timeMs) ?? formats.date().format(timeMs);
+  const time = (timeMs: number): string => formats.time().format(timeMs);
 
   return {
     date,
@@ -104,16 +119,17 @@ export function createTimeWords(settings: TimeSettings, sentenceLanguage: string
     moment(timeMs, nowMs) {
       if (dayNumber(timeMs) === dayNumber(nowMs)) return time(timeMs);
       const day = patternDate(timeMs);
-      return day === undefined ? formats.dayAndTime.format(timeMs) : `${day}, ${time(timeMs)}`;
+      return day === undefined ? formats.dayAndTime().format(timeMs) : `${day}, ${time(timeMs)}`;
     },
     ago(timeMs, nowMs) {
       const pastMs = Math.max(0, nowMs - timeMs);
-      if (pastMs < hourMs) return relative.format(-Math.floor(pastMs / 60_000), 'minute');
-      if (pastMs < dayMs) return relative.format(-Math.floor(pastMs / hourMs), 'hour');
+      if (pastMs < hourMs) return relative().format(-Math.floor(pastMs / 60_000), 'minute');
+      if (pastMs < dayMs) return relative().format(-Math.floor(pastMs / hourMs), 'hour');
       // Counted by the calendar, so that "yesterday" is never the day before.
       const days = dayNumber(nowMs) - dayNumber(timeMs);
-      return days > daysSaidAsSuch ? date(timeMs) : relative.format(-days, 'day');
+      return days > daysSaidAsSuch ? date(timeMs) : relative().format(-days, 'day');
     },
-    number: (value) => numbers.format(value),
+    ahead: (timeMs, nowMs) => relative().format(secondsUntil(timeMs, nowMs), 'second'),
+    number: (value) => numbers().format(value),
   };
 }

@@ -31,7 +31,7 @@ export default defineBackground({
     const follow = followOpenRecord(services);
     const ready = closed.then(() => session.restore());
     const handlers = createHandlers(services, ready);
-    const shortcuts = createShortcuts({ store, handlers });
+    const dialling = { ...services, handlers };
 
     // Every listener is attached in this first turn: an event that started the worker is delivered only to
     // listeners that are there by then.
@@ -40,12 +40,12 @@ export default defineBackground({
     onInstalled(() => void offerOnSelection(selectionMenuId, i18n.t('worker.callSelection')));
     services.followSites();
     onPageInFront(() => void follow());
-    onShortcut((name, tab) => void shortcuts(name, tab));
-    followAddressBar({ store, handlers });
+    onShortcut((name, tab) => void createShortcuts(dialling)(name, tab));
+    followAddressBar(dialling);
     onNoticeClicked(() => void openPopup());
     onSelectionChosen((_id, selection, tabId) => {
       if (tabId !== undefined) void openSidePanel(tabId);
-      void dialText({ handlers, ask: (question) => store.write(stored.dialQuestion, question) }, selection, tabId);
+      void dialText(dialling, selection, tabId);
     });
     store.watchFamily(drafts, (name, draft) => {
       if (draft !== null) void ready.then(() => services.drafts.changed(name, outbox));
@@ -72,6 +72,7 @@ export default defineBackground({
       void services.removals.flush();
       void health.checkWhenDue();
       await watcher.lookInBackground();
+      void services.catchUp();
       if (!watcher.isAttended()) await services.drafts.sweep();
     }
   },

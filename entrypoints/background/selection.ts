@@ -1,8 +1,11 @@
 import { i18n } from '#i18n';
+import { refusalWords } from '../../components/dial/reading-words.ts';
 import { notify } from '../../lib/browser/notifications.ts';
 import type { NumberReading } from '../../lib/messages/contract.ts';
 import type { From, Handlers } from '../../lib/messages/router.ts';
-import type { DialQuestion } from '../../lib/settings/dial-question.ts';
+import type { DialledFrom } from '../../lib/records/dialled-from.ts';
+import type { Store } from '../../lib/settings/store.ts';
+import { stored } from '../../lib/settings/stored.ts';
 
 const noticeId = 'selection';
 /** Stands for one of our own pages where the worker itself carries a wish out. */
@@ -10,29 +13,34 @@ export const ownWish: From = { kind: 'ringside', origin: undefined, tabId: undef
 
 export interface SelectionDeps {
   handlers: Pick<Handlers, 'phone.read' | 'call.dial'>;
-  /** Has the panel ask for the yes that a number needs. */
-  ask: (question: DialQuestion) => Promise<void>;
+  store: Pick<Store, 'write'>;
+  dialledFrom: Pick<DialledFrom, 'recordOf'>;
 }
 
 /** `asked`: the panel has the question, once it is open. */
 export type DialOutcome = 'dialled' | 'asked' | 'refused';
 
-function refusalWords(selection: string, reading: NumberReading | undefined): string {
+/** A code says that it is one; of anything else it is said which text it was. */
+function wordsAgainst(selection: string, reading: NumberReading | undefined): string {
   const reason = reading?.kind === 'refused' ? reading.reason : undefined;
-  if (reason === 'star-code') return i18n.t('dial.starCode');
-  return reason === 'pause' ? i18n.t('dial.pause') : i18n.t('worker.notANumber', [selection]);
+  const isCode = reason === 'star-code' || reason === 'pause';
+  return isCode ? refusalWords(reason) : i18n.t('worker.notANumber', [selection]);
 }
 
-/** Dials what the user selected or typed outside the panel; what cannot be dialled is said in a notification. */
+/**
+ * Dials what the user selected or typed outside the panel; what cannot be dialled is said in a notification.
+ *
+ * @param tabId the tab whose page has the number; undefined for one that was typed
+ */
 export async function dialText(
-  { handlers, ask }: SelectionDeps,
+  { handlers, store, dialledFrom }: SelectionDeps,
   selection: string,
   tabId?: number,
 ): Promise<DialOutcome> {
   const answer = await handlers['phone.read']({ text: selection }, ownWish);
   const reading = answer.ok ? answer.data : undefined;
   if (reading?.kind !== 'number') {
-    await notify(noticeId, { title: i18n.t('worker.notANumberTitle'), message: refusalWords(selection, reading) });
+    await notify(noticeId, { title: i18n.t('worker.notANumberTitle'), message: wordsAgainst(selection, reading) });
     return 'refused';
   }
   const { number, display } = reading;
@@ -42,7 +50,10 @@ export async function dialText(
   if (dialled.ok) return 'dialled';
   const { caution } = dialled.error;
   if (caution) {
-    await ask({ intentId, number, caution });
+    // The yes may take its time, and the tab may show somebody else by then.
+    const record = tabId === undefined ? undefined : await dialledFrom.recordOf({ tabId });
+    const question = { intentId, number, caution, atMs: Date.now(), ...(record && { record }) };
+    await store.write(stored.dialQuestion, question);
     return 'asked';
   }
   await notify(noticeId, { title: i18n.t('worker.notPlacedTitle'), message: i18n.t('worker.notPlaced', [display]) });

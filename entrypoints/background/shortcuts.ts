@@ -11,12 +11,13 @@ import { isSwitchedOff } from '../../lib/settings/in-force.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import { openPanelAt } from './open-panel.ts';
-import { dialText, ownWish } from './selection.ts';
+import { dialText, ownWish, type SelectionDeps } from './selection.ts';
 
 const noticeId = 'shortcut';
 
 export interface ShortcutDeps {
   store: Store;
+  dialledFrom: SelectionDeps['dialledFrom'];
   handlers: Pick<Handlers, 'phone.read' | 'call.dial' | 'call.hangUp' | 'recording.start' | 'recording.stop'>;
 }
 
@@ -27,7 +28,8 @@ function refusalWords(control: 'recording' | 'hang-up', error: MessageError): st
 }
 
 /** What the shortcuts of the manifest's `commands` do. Whatever does not come of one is said in a notification. */
-export function createShortcuts({ store, handlers }: ShortcutDeps) {
+export function createShortcuts(deps: ShortcutDeps) {
+  const { store, handlers } = deps;
   const say = (message: string): Promise<void> => notify(noticeId, { title: i18n.t('extension.name'), message });
 
   /** Carries something out with the newest of the running calls that are `meant`. */
@@ -54,7 +56,7 @@ export function createShortcuts({ store, handlers }: ShortcutDeps) {
     if (tab) void openSidePanel(tab.tabId);
     const selection = tab ? await selectedText(tab.tabId) : '';
     if (selection === '') return say(i18n.t('worker.nothingSelected'));
-    await dialText({ handlers, ask: (question) => store.write(stored.dialQuestion, question) }, selection);
+    await dialText(deps, selection, tab?.tabId);
   }
 
   return async (name: string, tab: TabPlace | undefined): Promise<void> => {

@@ -3,7 +3,7 @@ import type { CallEvent } from './diff.ts';
 import { linkAfter, recordsAfter } from './matches.ts';
 
 /** How many calls are kept for the panel; older ones are history, which the API has. */
-const keptCalls = 100;
+export const keptCalls = 100;
 /** How long the server may need until a call that was just placed can be looked up. */
 const appearsWithinMs = 60_000;
 

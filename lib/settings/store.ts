@@ -1,5 +1,22 @@
-import type { BrowserStorage } from '../browser/storage.ts';
+import type { BrowserStorage, StoredValues } from '../browser/storage.ts';
 import { fromStored, type StoredFamily, type StoredItem, toStored } from './item.ts';
+
+/** What was stored at a moment. */
+export interface Snapshot {
+  value<T>(item: StoredItem<T>): T;
+  /** Every stored member of a family, by its name. */
+  family<T>(family: StoredFamily<T>): Map<string, T>;
+}
+
+function membersIn<T>(family: StoredFamily<T>, values: StoredValues): Map<string, T> {
+  const names = Object.keys(values).filter((key) => key.startsWith(family.prefix));
+  return new Map(
+    names.map((key) => {
+      const name = key.slice(family.prefix.length);
+      return [name, fromStored(family.item(name), values[key])];
+    }),
+  );
+}
 
 export interface Store {
   read<T>(item: StoredItem<T>): Promise<T>;
@@ -14,6 +31,8 @@ export interface Store {
   remove(item: StoredItem<unknown>): Promise<void>;
   /** Calls back at every change, whoever made it. Returns the function that ends it. */
   watch<T>(item: StoredItem<T>, listener: (value: T) => void): () => void;
+  /** Everything there is, read in one go for somebody who needs most of it. */
+  snapshot(): Promise<Snapshot>;
   /** Every stored member of a family, by its name. */
   readFamily<T>(family: StoredFamily<T>): Promise<Map<string, T>>;
   watchFamily<T>(family: StoredFamily<T>, listener: (name: string, value: T) => void): () => void;
@@ -55,16 +74,15 @@ export function createStore(storage: BrowserStorage): Store {
         const change = changes[item.key];
         if (change) listener(fromStored(item, change.newValue));
       }),
-    async readFamily(family) {
-      const values = await storage[family.item('').area].get();
-      const names = Object.keys(values).filter((key) => key.startsWith(family.prefix));
-      return new Map(
-        names.map((key) => {
-          const name = key.slice(family.prefix.length);
-          return [name, fromStored(family.item(name), values[key])];
-        }),
-      );
+    async snapshot() {
+      const [local, session] = await Promise.all([storage.local.get(), storage.session.get()]);
+      const areas = { local, session };
+      return {
+        value: (item) => fromStored(item, areas[item.area][item.key]),
+        family: (family) => membersIn(family, areas[family.item('').area]),
+      };
     },
+    readFamily: async (family) => membersIn(family, await storage[family.item('').area].get()),
     watchFamily: (family, listener) =>
       storage[family.item('').area].onChanged((changes) => {
         for (const [key, change] of Object.entries(changes)) {

@@ -34,6 +34,7 @@ import {
 import { storedCallWork } from './stored-call-work.ts';
 import { storedLists } from './stored-lists.ts';
 import { storedRecords } from './stored-records.ts';
+import { notedCalls } from './tracked-events.ts';
 
 function item<T>(definition: StoredItem<T>): StoredItem<T> {
   return definition;
@@ -112,6 +113,8 @@ export const stored = {
     fallback: { calls: [], watermarkMs: 0, clockOffsetMs: 0 },
     clearOnSignOut: true,
   }),
+
+  notedCalls,
 
   /** Written by calls/dial: the ledger. In storage.local because it must outlive a reload of the extension. */
   intents: item<DialIntent[]>({

@@ -3,7 +3,7 @@ import type { Draft, NoteState } from '../notes/note.ts';
 import { preferencesInForce, serverInForce } from '../settings/in-force.ts';
 import type { StoredFamily, StoredItem } from '../settings/item.ts';
 import type { Account } from '../settings/schemas.ts';
-import type { Store } from '../settings/store.ts';
+import type { Snapshot, Store } from '../settings/store.ts';
 import { drafts, noteStates, stored } from '../settings/stored.ts';
 import { type CallDown, callDowns } from '../settings/stored-call-down.ts';
 import { ownCallDowns } from './call-downs.ts';
@@ -22,7 +22,7 @@ export interface ViewSources {
   origins: Followed<readonly string[]>;
   /** Whether there is a network at all. */
   online: Followed<boolean>;
-  /** The address of the page in front, where it is known. */
+  /** The address of the page in front, where it is known; nobody has to wait for it to dial. */
   page: Followed<string | undefined>;
 }
 
@@ -38,9 +38,23 @@ function trueAfter(loading: readonly Promise<void>[]): ReadonlySignal<boolean> {
   return ready;
 }
 
-/** Mirrors storage in signals: read once, then kept up by every change, whoever made it. */
+function follow<T>(source: Followed<T>, before: T): { value: ReadonlySignal<T>; first: Promise<void> } {
+  const value = signal(before);
+  async function readAgain(): Promise<void> {
+    value.value = await source.read();
+  }
+  source.onChanged(() => void readAgain());
+  return { value, first: readAgain() };
+}
+
+/**
+ * Mirrors storage in signals: read once, then kept up by every change, whoever made it. Two areas are asked for all they
+ * have, because asking for every item by itself would keep the panel waiting for the answers.
+ */
 export function createView(store: Store, { origins, online, page }: ViewSources): View {
   const loading: Promise<void>[] = [];
+  const snapshot = store.snapshot();
+  const load = (take: (all: Snapshot) => void): void => void loading.push(snapshot.then(take));
 
   function mirror<T>(item: StoredItem<T>): ReadonlySignal<T> {
     const value = signal(item.fallback);
@@ -49,12 +63,10 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
       hasChanged = true;
       value.value = next;
     });
-    loading.push(
-      store.read(item).then((first) => {
-        // A change that came in meanwhile is newer than what was read.
-        if (!hasChanged) value.value = first;
-      }),
-    );
+    load((all) => {
+      // A change that came in meanwhile is newer than what was read.
+      if (!hasChanged) value.value = all.value(item);
+    });
     return value;
   }
 
@@ -71,11 +83,9 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
       changed.add(name);
       put(name, value);
     });
-    loading.push(
-      store.readFamily(family).then((all) => {
-        for (const [name, value] of all) if (!changed.has(name)) put(name, value);
-      }),
-    );
+    load((all) => {
+      for (const [name, value] of all.family(family)) if (!changed.has(name)) put(name, value);
+    });
     return values;
   }
 
@@ -89,15 +99,6 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     const { value, first } = follow(origins, []);
     loading.push(first);
     return value;
-  }
-
-  function follow<T>(source: Followed<T>, before: T): { value: ReadonlySignal<T>; first: Promise<void> } {
-    const value = signal(before);
-    async function readAgain(): Promise<void> {
-      value.value = await source.read();
-    }
-    source.onChanged(() => void readAgain());
-    return { value, first: readAgain() };
   }
 
   const account = mirror(stored.account);
@@ -115,7 +116,6 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     health: mirror(stored.health),
     grantedOrigins: followOrigins(),
     policy,
-    // Nobody has to wait for this one to dial.
     pageInFront: follow(page, undefined).value,
     ownDay: mirror(stored.ownDay),
     openRecord: mirror(stored.openRecord),

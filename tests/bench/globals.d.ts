@@ -9,3 +9,9 @@ declare const arrivingParagraph: HTMLParagraphElement;
 
 /** There after `addShadowRoot`. */
 declare const benchRoot: ShadowRoot;
+
+/** There after `watchOpening`. */
+declare const benchOpened: Promise<import('./panel/in-panel.ts').OpeningTimes>;
+
+/** There after `watchLongTasks`. */
+declare const benchLongTasksMs: number[];

@@ -1,7 +1,7 @@
 /**
- * Measures what the page's script costs, beside the least any finder must do and beside peers, and prints tables and
- * the goals. `main.ts 2` measures twice; `main.ts 3 storm table` only what is named so. Figures, not tests: it never
- * fails because of them.
+ * Measures what the page's script costs, beside the least any finder must do and beside peers, and how long the panel
+ * keeps somebody waiting; prints tables and the goals. `main.ts 2` measures twice; `main.ts 3 storm table` only what is
+ * named so, `main.ts panel` the panel. Figures, not tests: it never fails because of them.
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { serveBench } from './answers.ts';
@@ -14,10 +14,14 @@ const runs = Number(words.find((word) => /^\d+$/.test(word)) ?? 5);
 const names = words.filter((word) => !/^\d+$/.test(word));
 
 function chosenSubjects(): Subject[] {
-  const subjects = createSubjects();
-  const chosen = subjects.filter(({ name }) => names.length === 0 || names.includes(name));
-  if (chosen.length === 0) console.log(`Nothing is named so. There is: ${subjects.map(({ name }) => name).join(', ')}`);
-  return chosen;
+  const groups = Object.entries(createSubjects());
+  const isChosen = (group: string, name: string): boolean =>
+    names.length === 0 || names.includes(group) || names.includes(name);
+  const chosen = groups.flatMap(([group, subjects]) => subjects.filter(({ name }) => isChosen(group, name)));
+  if (chosen.length > 0) return chosen;
+  const known = groups.map(([group, subjects]) => `${group} (${subjects.map(({ name }) => name).join(', ')})`);
+  console.log(`Nothing is named so. There is: ${known.join(', ')}`);
+  return [];
 }
 
 function verdictOf(isMet: boolean | undefined): string {
@@ -36,8 +40,8 @@ function print(subjects: readonly Subject[]): void {
   }
   const load = `${rounded(loadavg()[0] ?? 0)} on ${availableParallelism()} cores`;
   console.log(`
-Medians of ${runs} runs, the order changing with each. Everybody comes by a script tag into a fresh tab and is cold,
-compiling included. Milliseconds are computing time of the page's main thread, if not said otherwise; what the page
+Medians of ${runs} runs, the order changing with each. On pages everybody comes by a script tag into a fresh tab and is
+cold, compiling included. Milliseconds are computing time of the page's main thread, if not said otherwise; what the page
 does by itself is taken off, except from what is longest. The machine's load now: ${load}.`);
 }
 

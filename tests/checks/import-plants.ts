@@ -80,6 +80,7 @@ export const plants: ImportPlant[] = [
   plant('only-lib-browser-touches-the-browser', 'lib/calls/polyfill.ts', 'webextension-polyfill'),
   plant('only-lib-browser-touches-the-browser', 'entrypoints/background/wxt.ts', 'wxt/browser'),
   plant('product-never-imports-tests', 'lib/calls/tested.ts', '../../tests/sandbox/main.ts'),
+  plant('gallery-shows-pure-components', 'tests/gallery/rooms/panel.tsx', '../../../components/app/Panel.tsx'),
   plant('sandbox-stands-alone', 'tests/sandbox/shared.ts', '../../lib/tenfold/result.ts'),
   plant('words-stay-at-the-edge', 'lib/notes/words.ts', '#i18n'),
   plant('only-shipped-packages', 'lib/calls/server.ts', 'hono'),

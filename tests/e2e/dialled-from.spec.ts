@@ -1,6 +1,7 @@
 import { crmLink } from '../sandbox/crm-links.ts';
 import { JANE_COOPER, MARCUS_REED, PRIYA_NAIR, SWITCHBOARD_NUMBER } from '../sandbox/people.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { chooseCallSelection } from '../support/worker.ts';
 
 const linking = (callId: string): string => `/v2/calls/${callId}/set-matching-record`;
 
@@ -41,6 +42,19 @@ test('a number that is somebody else’s is not linked to the page it stands on,
   await panel.call.getByRole('button', { name: 'Link it there' }).click();
   await expect(panel.person).toHaveText(JANE_COOPER.name);
   expect(await control.call(id)).toMatchObject({ chosenRecordId: JANE_COOPER.id });
+});
+
+test('a number that needs a yes keeps the record it was selected on, whatever the tab shows by then', {
+  tag: '@living-worker',
+}, async ({ panel, crm, control, ringside }) => {
+  await crm.openPerson(JANE_COOPER);
+  await chooseCallSelection(await ringside.serviceWorker(), '900-555-0123', crm.page.url());
+  await panel.page.bringToFront();
+  await expect(panel.dialBox).toContainText('This is a premium-rate number.');
+  await crm.openPerson(MARCUS_REED);
+  await panel.dialBox.getByRole('button', { name: 'Call now' }).click();
+  await expect(panel.call.getByText(`Linked as ${JANE_COOPER.name}, Contact`)).toBeVisible();
+  await control.callThat('is linked', ({ chosenRecordId }) => chosenRecordId === JANE_COOPER.id);
 });
 
 test('a number on a list is dialled without a record', async ({ panel, crm, control }) => {

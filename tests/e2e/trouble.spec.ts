@@ -50,7 +50,7 @@ test('without a network one line says what happens next, nothing typed is lost, 
   await expect(panel.status('In progress')).toBeVisible();
   await expect(panel.trouble).toBeHidden();
   await ringside.setOffline(true);
-  await expect(panel.trouble).toHaveText(/^No network\. Trying again/);
+  await expect(panel.trouble).toHaveText(/^No network\. Ringside keeps trying\.$/);
   await panel.notes.fill('Typed in the tunnel');
   await expect(panel.notSaved).toBeVisible();
   await expect(panel.person).toHaveText(JANE_COOPER.name);
@@ -89,7 +89,7 @@ test('trouble at Tenfold is said with its number, and goes away by itself', asyn
   await panel.dial(JANE_COOPER.phone);
   await expect(panel.status('In progress')).toBeVisible();
   await control.fail({ method: 'GET', path: '/v2/calls', kind: 'status', status: 503, count: 1000 });
-  await expect(panel.trouble).toHaveText(/^Tenfold has trouble \(503\)\. Trying again/);
+  await expect(panel.trouble).toHaveText(/^Tenfold has trouble \(503\)\. Ringside keeps trying\.$/);
   await expect(panel.person).toHaveText(JANE_COOPER.name);
   await expect(panel.notes).toBeVisible();
   await control.stopFailing();
@@ -100,12 +100,12 @@ test('a screen reader hears once what is wrong, and not each second of the count
   await panel.dial(JANE_COOPER.phone);
   await expect(panel.status('In progress')).toBeVisible();
   await control.fail({ method: 'GET', path: '/v2/calls', kind: 'status', status: 503, retryAfterS: 30, count: 1000 });
-  await expect(panel.countdown).toHaveText(/^in \d+ s$/);
+  await expect(panel.countdown).toHaveText(/^Next try in \d+ seconds\.$/);
   const sentence = await panel.trouble.textContent();
   const first = await panel.countdown.textContent();
   await expect(panel.countdown).not.toHaveText(first ?? '');
-  await expect(panel.trouble).toHaveText('Tenfold has trouble (503). Trying again…');
-  expect(sentence).toBe('Tenfold has trouble (503). Trying again…');
+  await expect(panel.trouble).toHaveText('Tenfold has trouble (503). Ringside keeps trying.');
+  expect(sentence).toBe('Tenfold has trouble (503). Ringside keeps trying.');
 });
 
 test('an answer that cannot be read is said, and what is known stays', async ({ panel, control }) => {

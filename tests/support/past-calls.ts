@@ -30,6 +30,8 @@ export function pastCallsOn(page: Page) {
   };
 }
 
+export type PastCalls = ReturnType<typeof pastCallsOn>;
+
 /** Turns to "Calls" and waits for the list. */
 export async function openPastCalls(panel: Panel) {
   await panel.tab('Calls').click();

@@ -17,15 +17,22 @@ export const shownNotices = (from: Inside): Promise<string[]> =>
 /** What the badge on the toolbar's button says; empty when there is none. */
 export const badgeText = (from: Inside): Promise<string> => from.evaluate(() => chrome.action.getBadgeText({}));
 
-/** The texts of the context menu's entry on a selection are Chrome's to draw; this is a click on the entry. */
-export const chooseCallSelection = (worker: Worker, selectionText: string): Promise<void> =>
-  worker.evaluate((selected) => {
-    // `dispatch` is there at run time, and only there: it is how Chrome itself raises the event.
-    const { onClicked } = chrome.contextMenus as unknown as {
-      onClicked: { dispatch(info: object, tab?: object): void };
-    };
-    onClicked.dispatch({ menuItemId: 'dial-selection', selectionText: selected, editable: false });
-  }, selectionText);
+/**
+ * The texts of the context menu's entry on a selection are Chrome's to draw; this is a click on the entry, in the tab
+ * whose address begins so.
+ */
+export const chooseCallSelection = (worker: Worker, selectionText: string, address?: string): Promise<void> =>
+  worker.evaluate(
+    async ([selected, start]) => {
+      // `dispatch` is there at run time, and only there: it is how Chrome itself raises the event.
+      const { onClicked } = chrome.contextMenus as unknown as {
+        onClicked: { dispatch(info: object, tab?: object): void };
+      };
+      const tab = start ? (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(start)) : undefined;
+      onClicked.dispatch({ menuItemId: 'dial-selection', selectionText: selected, editable: false }, tab);
+    },
+    [selectionText, address ?? ''] as const,
+  );
 
 /** Everything Ringside keeps in storage, as text to search in; asked in one of its own pages. */
 export const everythingStored = (page: Page): Promise<string> =>

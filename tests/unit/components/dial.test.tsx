@@ -120,7 +120,9 @@ describe('dialling', () => {
     const fixture = dialDesk();
     const user = show(<Panel />, fixture);
     await act(() => {
-      fixture.view.dialQuestion.value = { intentId: 'chosen', number: '4711', caution: 'short' };
+      // The worker keeps the record and decides whether it still holds: the panel does not hand it back.
+      const record = { id: 'jane', module: 'Contacts' };
+      fixture.view.dialQuestion.value = { intentId: 'chosen', number: '4711', caution: 'short', record, atMs: nowMs };
     });
     expect(screen.getByText('This is a short number. Call 4711?')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
@@ -130,6 +132,23 @@ describe('dialling', () => {
       name: 'call.dial',
       input: { intentId: 'chosen', atMs: nowMs, number: '4711', isConfirmed: true },
     });
+  });
+
+  it('draws the recent calls when they are seen first, and from then on as they are', async () => {
+    const fixture = dialDesk();
+    fixture.view.calls.value = [callFixture()];
+    const user = show(<Panel />, fixture);
+    const recent = () => screen.queryByRole('region', { name: 'Recent calls', hidden: true });
+    expect(recent()).toBeNull();
+    await user.click(screen.getByRole('tab', { name: 'Dial' }));
+    expect(recent()?.textContent).toContain('Jane Cooper');
+    await user.click(screen.getByRole('tab', { name: 'Call' }));
+    const missed = missedFixture({ id: 'meanwhile', callerName: 'Mo Ali', records: [], dismissed: true });
+    await act(() => {
+      fixture.view.calls.value = [...fixture.view.calls.value, missed];
+    });
+    await user.click(screen.getByRole('tab', { name: 'Dial' }));
+    expect(recent()?.textContent).toContain('Mo Ali');
   });
 
   it('brings the new call in front and empties the box for the next number', async () => {

@@ -1,4 +1,6 @@
 import '../../support/i18n.ts';
+// Comes by itself otherwise, later than a test on a busy machine waits.
+import '../../../components/app/ListsScreen.tsx';
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../../components/app/Panel.tsx';

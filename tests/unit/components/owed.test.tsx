@@ -1,8 +1,9 @@
 import '../../support/i18n.ts';
-import { screen, waitFor, within } from '@testing-library/preact';
+import { act, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../../components/app/Panel.tsx';
 import type { PastCall } from '../../../lib/history/past-call.ts';
+import { callFixture } from '../../fixtures/calls.ts';
 import { deskFixture, nowMs } from '../../fixtures/desk.ts';
 import { show } from '../../support/screen.tsx';
 import { pastCall } from '../history/sample-calls.ts';
@@ -63,6 +64,23 @@ describe('what is owed today', () => {
     expect(dismissed.map(({ input }) => input)).toEqual(
       ['missed', 'refused', 'talked'].map((callId) => ({ callId, dismissed: true })),
     );
+  });
+
+  it('is written at once: Enter opens a call at its note, Escape leads to the next one', async () => {
+    const { fixture, user } = await openOwed();
+    const finished = { status: 'finished', dismissed: true, startedAtMs: nowMs - minuteMs } as const;
+    await act(() => {
+      fixture.view.calls.value = [callFixture({ id: 'talked', ...finished })];
+    });
+    await user.tab();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Notes' }));
+    });
+    await user.keyboard('Renews in May{Escape}');
+    expect(owedRows()).toHaveLength(2);
+    expect(document.activeElement?.textContent).toContain('Call back');
   });
 
   it('comes back when it was set aside by mistake', async () => {

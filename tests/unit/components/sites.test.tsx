@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../../components/app/OptionsPage.tsx';
 import { Panel } from '../../../components/app/Panel.tsx';
+import { NotKeptError } from '../../../lib/browser/not-kept.ts';
 import { deskFixture } from '../../fixtures/desk.ts';
 import { show } from '../../support/screen.tsx';
 
@@ -49,6 +50,33 @@ describe('the panel, beside a page of a granted site', () => {
     fixture.view.pageInFront.value = address;
     show(<Panel />, fixture);
     expect(screen.queryByRole('button', { name: /this site/ })).toBeNull();
+  });
+});
+
+describe('a site that cannot be taken off or put on the list, because the disk is full', () => {
+  const isFull = () => Promise.reject(new NotKeptError('the disk is full'));
+
+  it('is still on it in the options, which say why', async () => {
+    const fixture = deskFixture();
+    fixture.view.preferences.value = { ...fixture.view.preferences.value, refusedSites: ['*://example.com/*'] };
+    fixture.desk.allowSites = isFull;
+    const user = show(<OptionsPage />, fixture);
+    await user.click(screen.getByRole('button', { name: 'Allow example.com again' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/storage is full/);
+    expect(refusedSites().getByText('example.com')).toBeTruthy();
+  });
+
+  it('is said beside the page, and no longer once there is room', async () => {
+    const fixture = deskFixture();
+    const { refuseSite } = fixture.desk;
+    fixture.view.pageInFront.value = crm;
+    fixture.desk.refuseSite = isFull;
+    const user = show(<Panel />, fixture);
+    await user.click(screen.getByRole('button', { name: 'Not on this site' }));
+    expect((await screen.findByText(/storage is full/)).closest('[role=alert]')).toBeTruthy();
+    fixture.desk.refuseSite = refuseSite;
+    await user.click(screen.getByRole('button', { name: 'Not on this site' }));
+    expect(screen.queryByText(/storage is full/)).toBeNull();
   });
 });
 

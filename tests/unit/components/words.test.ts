@@ -1,6 +1,6 @@
 import '../../support/i18n.ts';
 import { describe, expect, it } from 'vitest';
-import { connectionWords, type Reach } from '../../../components/app/connection-words.ts';
+import { connectionWords, noTrouble, type Reach } from '../../../components/app/connection-words.ts';
 import { elapsedMs } from '../../../components/app/line-phase.ts';
 import { intentWords } from '../../../components/call/intent-words.ts';
 import { readingWords } from '../../../components/dial/reading-words.ts';
@@ -30,20 +30,36 @@ describe('a refused sign-in says what to do', () => {
 
 describe('the connection', () => {
   it('is not mentioned while it works', () => {
-    expect(connectionWords({ state: 'ok' }, online, nowMs, words)).toEqual({ sentence: '', countdown: '' });
+    expect(connectionWords({ state: 'ok' }, online, nowMs, words)).toEqual(noTrouble);
   });
 
   it('says what is wrong and when the next try is', () => {
     expect(
       connectionWords({ state: 'offline', nextTryAtMs: nowMs + 11_200 }, { isOnline: false }, nowMs, words),
     ).toEqual({
-      sentence: 'No network. Trying again…',
-      countdown: 'in 12 s',
+      sentence: 'No network.',
+      promise: 'Ringside keeps trying.',
+      countdown: 'Next try in 12 seconds.',
     });
     expect(connectionWords({ state: 'trouble', failure: 'server', status: 503 }, online, nowMs, words)).toEqual({
-      sentence: 'Tenfold has trouble (503). Trying again…',
-      countdown: '',
+      sentence: 'Tenfold has trouble (503).',
+      promise: 'Ringside keeps trying.',
+      countdown: 'Trying again…',
     });
+  });
+});
+
+describe('the countdown to the next try', () => {
+  const counted = (state: 'trouble' | 'full', leftMs: number): string =>
+    connectionWords({ state, nextTryAtMs: nowMs + leftMs }, online, nowMs, words).countdown;
+
+  it('says that it is under way instead of counting the last second, or from then on', () => {
+    expect(counted('trouble', 1001)).toBe('Next try in 2 seconds.');
+    for (const leftMs of [1000, 0, -4000]) expect(counted('trouble', leftMs)).toBe('Trying again…');
+  });
+
+  it('is none for a full disk, which is looked at every other second', () => {
+    expect(counted('full', 2000)).toBe('Trying again…');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDialledFrom } from '../../../lib/records/dialled-from.ts';
+import { recordAsked } from '../../../lib/settings/dial-question.ts';
 import { createStore } from '../../../lib/settings/store.ts';
 import { stored } from '../../../lib/settings/stored.ts';
 import type { ApiCall, CrmRecord } from '../../../lib/tenfold/model.ts';
@@ -83,6 +84,20 @@ describe('the record a number is dialled from', () => {
     expect(await dialledFrom.named(named)).toEqual({ ...named, by: 'link' });
     await know(jane);
     expect(await dialledFrom.named(named)).toEqual({ ...named, name: jane.name, link: jane.link, by: 'link' });
+  });
+});
+
+describe('the record of a number that needed a yes', () => {
+  const record = { id: 'jane', module: 'Contacts', by: 'page' as const };
+  const question = { intentId: 'one', number: '+19005550123', caution: 'premium' as const, record, atMs: startMs };
+
+  it.each([
+    ['is that of the page where it was selected', question, 20_000, record],
+    ['is none when the yes came long afterwards', question, 120_001, undefined],
+    ['is none when the clock was set back meanwhile', question, -1, undefined],
+    ['is none when nothing was asked', null, 0, undefined],
+  ])('%s', (_what, asked, ageMs, expected) => {
+    expect(recordAsked(asked, startMs + ageMs)).toEqual(expected);
   });
 });
 

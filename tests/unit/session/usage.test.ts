@@ -43,6 +43,22 @@ it('a note counts once for its call, however often it is saved', async () => {
   expect(tenfold.count(track)).toBe(2);
 });
 
+it('a note counts once for its call in another worker as well, until somebody signs out', async () => {
+  const { usage, tenfold, store, session } = await atWork(true);
+  await Promise.all([usage.noteSaved('one'), usage.noteSaved('one')]);
+  await createUsage({ store, tracking: tenfold.api.tracking }).noteSaved('one');
+  expect(tenfold.count(track)).toBe(1);
+  await session.signOut();
+  expect(await store.read(stored.notedCalls)).toEqual([]);
+});
+
+it('a note that cannot be written down as counted is not counted', async () => {
+  const { usage, tenfold, storage } = await atWork(true);
+  storage.fill();
+  await usage.noteSaved('one');
+  expect(tenfold.count(track)).toBe(0);
+});
+
 it('an event that cannot be told is not told again', async () => {
   const { usage, tenfold } = await atWork(true);
   tenfold.fail(track, 'unknown-outcome');

@@ -1,0 +1,14 @@
+import { expect } from '@playwright/test';
+import { looks, roomNames, test } from '../gallery/pictures.ts';
+import { smallPng } from '../gallery/small-png.ts';
+
+for (const look of looks) {
+  for (const room of roomNames) {
+    test(`${room} looks as its picture: ${look.name}`, async ({ open }) => {
+      const page = await open(room, look);
+      const picture = smallPng(await page.screenshot({ fullPage: true, caret: 'hide', scale: 'css' }));
+      expect(picture).toMatchSnapshot(`${room}-${look.name.replaceAll(' ', '-')}.png`);
+      await page.close();
+    });
+  }
+}
