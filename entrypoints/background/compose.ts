@@ -12,6 +12,7 @@ import { composeApi } from './compose-api.ts';
 import { composeCalls } from './compose-calls.ts';
 import { composeDiagnostics } from './compose-diagnostics.ts';
 import { composeHistory } from './compose-history.ts';
+import { composeInsights } from './compose-insights.ts';
 import { composeLists } from './compose-lists.ts';
 import { composePastCalls } from './compose-past-calls.ts';
 import { composeRecords } from './compose-records.ts';
@@ -62,6 +63,7 @@ export function compose() {
     ...history,
     ...composeLists({ store, api, country }),
     ...composePastCalls({ ...calls, store, api, country, now }),
+    ...composeInsights({ store, api, now }),
     ...composeSettings({ ...api, log }),
   };
 }
