@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { FiguresQuestion } from '../../lib/insights/figures.ts';
 import { isOffered, type Offered, type Scope, scopeKey } from '../../lib/insights/scope.ts';
 import { isOneDay } from '../../lib/insights/span.ts';
 import type { MessageError } from '../../lib/messages/contract.ts';
@@ -37,8 +36,17 @@ function failedWords({ shown, error }: FiguresState, time: TimeWords, nowMs: num
   return shown ? i18n.t('insights.notUpdated', [sentence, time.moment(shown.atMs, nowMs)]) : sentence;
 }
 
+/** What is offered, and what is chosen even while that has not been said yet. */
+function choicesOf(offered: Offered, scope: Scope, isAdmin: boolean) {
+  const choices = scopeChoices(offered, isAdmin);
+  if (isOffered(scope, offered)) return choices;
+  return [...choices, { scope, value: scopeKey(scope), text: scopeWords(scope, offered, isAdmin) }];
+}
+
 /** A scope that turns out not to be for this user gives way to their own, and is offered no more. */
-function useScope(isAdmin: boolean) {
+function useScope() {
+  const account = useDesk().view.account.value;
+  const isAdmin = account.state === 'signed-in' && account.isAdmin === true;
   const { offered, look } = useOffered();
   const [scope, setScope] = useState<Scope>(ownFigures);
   const [refused, setRefused] = useState('');
@@ -57,35 +65,46 @@ function useScope(isAdmin: boolean) {
     setRefused('');
     setScope(next);
   }
-  return { offered, scope, choose, refused, onRefused };
+  return { choices: choicesOf(offered, scope, isAdmin), scope, choose, refused, onRefused };
 }
 
-/** What is offered, and what is chosen even while that has not been said yet. */
-function choicesOf(offered: Offered, scope: Scope, isAdmin: boolean) {
-  const choices = scopeChoices(offered, isAdmin);
-  if (isOffered(scope, offered)) return choices;
-  return [...choices, { scope, value: scopeKey(scope), text: scopeWords(scope, offered, isAdmin) }];
+/** Calls back when figures turn out not to be for this user, and says so until others are asked for. */
+function useRefusal(error: MessageError | undefined, onRefused: () => void): boolean {
+  const forbidden = isForbidden(error);
+  useEffect(() => {
+    if (forbidden) onRefused();
+  }, [forbidden]);
+  return forbidden;
+}
+
+/** Why there are no figures, or no newer ones. */
+function Troubles({ refused, failed, onRetry }: { refused: string; failed: string; onRetry: () => void }) {
+  return (
+    <>
+      {refused === '' ? null : (
+        <Notice tone="warning" alert>
+          {refused}
+        </Notice>
+      )}
+      {failed === '' ? null : (
+        <Notice tone="danger" alert actions={<Button onClick={onRetry}>{i18n.t('ui.tryAgain')}</Button>}>
+          {failed}
+        </Notice>
+      )}
+    </>
+  );
 }
 
 /** Figures of calls: whose and of which time, and what they come to. */
 export function InsightsScreen() {
   const desk = useDesk();
   const time = useTimeWords();
-  const account = desk.view.account.value;
-  const isAdmin = account.state === 'signed-in' && account.isAdmin === true;
-  const { offered, scope, choose, refused, onRefused } = useScope(isAdmin);
+  const { choices, scope, choose, refused, onRefused } = useScope();
   const { span, choice, zone, fields } = useSpan({ kind: 'today' });
   const [memberCount, setMemberCount] = useState(3);
-  const question: FiguresQuestion | undefined = span && { scope, ...span, zone, memberCount };
-  const figures = useFigures(question);
-  const forbidden = isForbidden(figures.error);
+  const figures = useFigures(span && { scope, ...span, zone, memberCount });
+  const forbidden = useRefusal(figures.error, onRefused);
 
-  useEffect(() => {
-    if (forbidden) onRefused();
-  }, [forbidden]);
-
-  const choices = choicesOf(offered, scope, isAdmin);
-  const failed = forbidden ? '' : failedWords(figures, time, desk.now());
   return (
     <>
       <QuestionFields
@@ -99,16 +118,11 @@ export function InsightsScreen() {
       >
         <SpanFields {...fields} />
       </QuestionFields>
-      {refused === '' ? null : (
-        <Notice tone="warning" alert>
-          {refused}
-        </Notice>
-      )}
-      {failed === '' ? null : (
-        <Notice tone="danger" alert actions={<Button onClick={figures.ask}>{i18n.t('ui.tryAgain')}</Button>}>
-          {failed}
-        </Notice>
-      )}
+      <Troubles
+        refused={refused}
+        failed={forbidden ? '' : failedWords(figures, time, desk.now())}
+        onRetry={figures.ask}
+      />
       {figures.shown ? (
         <div class={section.sections} aria-busy={figures.isAsking}>
           <FigureSections

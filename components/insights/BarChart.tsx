@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BarPicture } from './bar-picture.ts';
 import type { drawBars } from './bar-plot.ts';
 import styles from './chart.module.css';
+import { Legend } from './Legend.tsx';
 
 interface BarChartProps {
   /** What the picture shows, in a sentence. */
@@ -29,18 +30,7 @@ export function BarChart({ label, picture }: BarChartProps) {
   return (
     <div>
       <div class={styles.chart} role="img" aria-label={label} ref={place} />
-      {picture.parts.length > 1 ? (
-        <ul class={styles.legend}>
-          {picture.parts.map(({ name, tone }) => (
-            <li key={name}>
-              <svg class={styles.swatch} viewBox="0 0 1 1" aria-hidden="true" focusable="false">
-                <rect class={tone} width="1" height="1" />
-              </svg>
-              {name}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {picture.parts.length > 1 ? <Legend parts={picture.parts} /> : null}
     </div>
   );
 }

@@ -14,6 +14,9 @@ interface HourPictureProps {
   number: NumberWords;
 }
 
+/** Beside a scale an hour is told without its minutes. */
+const wholeHour = /[:.]00/;
+
 const measures = ['calls', 'time', 'connects', 'connectRate', 'notes'] as const;
 type Measure = (typeof measures)[number];
 
@@ -83,7 +86,7 @@ export function HourPicture({ rows, hourName, number }: HourPictureProps) {
   const [measure, setMeasure] = useState<Measure>('calls');
   const picture = useMemo(
     (): BarPicture => ({
-      labels: rows.map(hourName),
+      labels: rows.map((row) => hourName(row).replace(wholeHour, '')),
       parts: partsOf(measure, rows),
       tick: (value) => tickWords(measure, value, number),
     }),
@@ -91,7 +94,8 @@ export function HourPicture({ rows, hourName, number }: HourPictureProps) {
   );
   const tops = heights(picture.parts, rows.length);
   const most = Math.max(0, ...tops);
-  const when = picture.labels[tops.indexOf(most)] ?? '';
+  const busiest = rows[tops.indexOf(most)];
+  const when = busiest ? hourName(busiest) : '';
   return (
     <>
       <div class={styles.choice}>

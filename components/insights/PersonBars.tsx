@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { PersonRow } from '../../lib/insights/people.ts';
 import chart from './chart.module.css';
 import { durationWords, type NumberWords } from './figure-words.ts';
+import { Legend } from './Legend.tsx';
 import styles from './person-bars.module.css';
 
 interface PersonBarsProps {
@@ -63,6 +64,15 @@ export function PersonBars({ people, hasTargets, number }: PersonBarsProps) {
           </li>
         ))}
       </ul>
+      <Legend
+        parts={[
+          { name: i18n.t('insights.inbound'), tone: chart.first },
+          { name: i18n.t('insights.outbound'), tone: chart.second },
+          ...(targets.some((target) => target > 0)
+            ? [{ name: i18n.t('insights.targetMark'), tone: styles.target }]
+            : []),
+        ]}
+      />
       {people.length > mostShown ? (
         <p class={styles.more}>{i18n.t('insights.more', [number(people.length - mostShown)])}</p>
       ) : null}

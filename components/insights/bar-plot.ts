@@ -4,8 +4,9 @@ import type { BarPicture } from './bar-picture.ts';
 import styles from './chart.module.css';
 
 const heightPx = 220;
-/** What the longest name of an hour needs. */
-const labelPx = 46;
+/** What a letter of the scales needs at most, and what stands between two labels. */
+const letterPx = 7;
+const besidePx = 10;
 const barGap = 0.72;
 const widestBarPx = 40;
 /** What changes how a page is coloured, other than the page itself. */
@@ -31,37 +32,42 @@ function heaped(parts: BarPicture['parts']): (number | null)[][] {
   return heaps;
 }
 
+/** uPlot numbers the sides of a picture; what begins at the right has its scale there. */
+const atTheRight = { side: 1 };
+
+const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
+
 /** Every how manieth label there is room for. */
-function labelStep(count: number, widthPx: number): number {
-  return [1, 2, 3, 4, 6, 12].find((step) => (widthPx / count) * step >= labelPx) ?? count;
+function labelStep(labels: readonly string[], widthPx: number): number {
+  const labelPx = longest(labels) * letterPx + besidePx;
+  return [1, 2, 3, 4, 6, 12].find((step) => (widthPx / labels.length) * step >= labelPx) ?? labels.length;
 }
 
 function axesOf(place: HTMLElement, { labels, tick }: BarPicture, isRtl: boolean): uPlot.Axis[] {
   const ink = colourOf(place, styles.ink);
   const font = `12px ${getComputedStyle(place).fontFamily}`;
   const shown = (plot: uPlot): number[] => {
-    const step = labelStep(labels.length, plot.bbox.width / devicePixelRatio);
+    const step = labelStep(labels, plot.bbox.width / devicePixelRatio);
     return labels.map((_label, at) => at).filter((at) => at % step === 0);
   };
-  return [
-    {
-      stroke: ink,
-      font,
-      grid: { show: false },
-      ticks: { show: false },
-      splits: shown,
-      values: (_plot, splits) => splits.map((at) => labels[at] ?? ''),
-    },
-    {
-      stroke: ink,
-      font,
-      side: isRtl ? 1 : 3,
-      grid: { stroke: colourOf(place, styles.line), width: 1 },
-      ticks: { show: false },
-      values: (_plot, splits) => splits.map(tick),
-      size: (_plot, values) => 14 + 7 * Math.max(...(values ?? ['']).map((text) => text.length)),
-    },
-  ];
+  const hours: uPlot.Axis = {
+    stroke: ink,
+    font,
+    grid: { show: false },
+    ticks: { show: false },
+    size: 28,
+    splits: shown,
+    values: (_plot, splits) => splits.map((at) => labels[at] ?? ''),
+  };
+  const scale: uPlot.Axis = {
+    stroke: ink,
+    font,
+    grid: { stroke: colourOf(place, styles.line), width: 1 },
+    ticks: { show: false },
+    values: (_plot, splits) => splits.map(tick),
+    size: (_plot, values) => longest(values) * letterPx + besidePx,
+  };
+  return [hours, isRtl ? Object.assign(scale, atTheRight) : scale];
 }
 
 function optionsOf(place: HTMLElement, picture: BarPicture): uPlot.Options {

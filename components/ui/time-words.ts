@@ -17,7 +17,7 @@ export interface TimeWords {
   moment(timeMs: number, nowMs: number): string;
   /** How long ago, in the largest unit that fits: "3 days ago"; after a month the date. */
   ago(timeMs: number, nowMs: number): string;
-  number(value: number): string;
+  number: (value: number) => string;
 }
 
 /** Minutes and seconds as on a clock, "02:07", with hours only when there are any. */

@@ -46,8 +46,7 @@ export function compose() {
   });
   const changes = createChangeLog(now);
   const records = composeRecords({ store, api, changes, outbox, now });
-  const { usage } = account;
-  const calls = composeCalls({ store, api, drafts, outbox, usage, country, changes, ...records, now });
+  const calls = composeCalls({ store, api, drafts, outbox, ...account, country, changes, ...records, now });
   const history = composeHistory({ store, api, country, onCallChanged: (callId) => changes.note(callId), now });
   return {
     ...diagnostics,

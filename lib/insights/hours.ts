@@ -90,12 +90,3 @@ export function hourRows(hours: readonly Answered[], zone: string): HourRow[] {
       ),
     );
 }
-
-/** The hour with the most calls; undefined where there are none at all. */
-export function busiestHour(rows: readonly HourRow[]): HourRow | undefined {
-  const busiest = rows.reduce<HourRow | undefined>(
-    (most, row) => (most && most.totalCalls >= row.totalCalls ? most : row),
-    undefined,
-  );
-  return busiest && busiest.totalCalls > 0 ? busiest : undefined;
-}

@@ -26,7 +26,7 @@ async function signInAs({ addresses }: TestSandbox, { id, username, password, is
   const requests: string[] = [];
   const transport = createTransport({
     fetch: (input, init) => {
-      requests.push(new URL(String(input)).pathname);
+      requests.push(new URL(input instanceof Request ? input.url : input).pathname);
       return fetch(input, init);
     },
     addresses: () => Promise.resolve({ api: addresses.address, beta: addresses.address }),

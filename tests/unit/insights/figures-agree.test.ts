@@ -39,12 +39,12 @@ describe('the figures of the company', () => {
     expect(calls).toHaveLength(1200);
     expect(overview).toMatchObject({
       calls: calls.length,
-      durationMs: sum(calls, ({ durationMs }) => durationMs ?? 0),
+      durationMs: sum(calls, ({ durationMs }) => durationMs),
       notes: calls.filter(({ description }) => (description ?? '') !== '').length,
       crmMatches: calls.filter(({ records }) => records.length > 0).length,
       inbound: {
         calls: going('inbound').length,
-        durationMs: sum(going('inbound'), ({ durationMs }) => durationMs ?? 0),
+        durationMs: sum(going('inbound'), ({ durationMs }) => durationMs),
       },
       outbound: { calls: going('outbound').length },
     });

@@ -22,7 +22,7 @@ function hour(timeMs: number, calls = 0) {
 }
 
 const shape = (rows: readonly HourRow[]) => rows.map((row) => [row.hour, row.isAgain, row.totalCalls]);
-const everyHour = (from: string, count: number, calls = (_hour: number): number => 0) =>
+const everyHour = (from: string, count: number, calls: (index: number) => number) =>
   Array.from({ length: count }, (_none, index) => hour(at(from) + index * 3_600_000, calls(index)));
 
 describe('calls by the hour', () => {

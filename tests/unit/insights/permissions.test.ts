@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FiguresQuestion } from '../../../lib/insights/figures.ts';
 import { stored } from '../../../lib/settings/stored.ts';
 import { ADMINISTRATOR, DEMO_AGENT, SUPPORT } from '../../sandbox/agents.ts';
+import { agent } from '../../support/samples.ts';
 import { given, nowMs, startInsights } from './at-sandbox.ts';
 
 const day = { fromMs: nowMs - 86_400_000, toMs: nowMs, zone: 'America/Chicago', memberCount: 1 };
@@ -44,8 +45,7 @@ describe('whose figures are offered', () => {
   it('is learned anew by whoever signs in next', async () => {
     const { permissions, store } = await at.signInAs(ADMINISTRATOR);
     await permissions.offered();
-    const account = await store.read(stored.account);
-    await store.write(stored.account, { ...account, userId: 'another', isAdmin: false } as typeof account);
+    await store.write(stored.account, { ...agent, userId: 'another' });
     await at.sandbox.control('POST /tokens/expire');
     expect((await permissions.offered()).company).toBe(false);
   });
@@ -94,8 +94,7 @@ describe('figures', () => {
     for (const question of questions) given(await insights.figures(question));
     const kept = await Promise.all(questions.map((question) => insights.kept(question)));
     expect(kept.map((each) => each !== null)).toEqual([false, ...Array.from({ length: 8 }, () => true)]);
-    const account = await store.read(stored.account);
-    await store.write(stored.account, { ...account, userId: 'another' } as typeof account);
+    await store.write(stored.account, { ...agent, userId: 'another' });
     expect(await insights.kept({ ...of({ kind: 'me' }), fromMs: 8 })).toBeNull();
   });
 
