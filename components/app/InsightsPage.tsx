@@ -18,7 +18,7 @@ export function InsightsPage() {
   return (
     <InsightsFrame banner={<ActingAs />} foot={<TroubleBar />}>
       {/* Another user begins anew. */}
-      <InsightsScreen key={account.userId} />
+      <InsightsScreen key={account.userId} account={account} />
     </InsightsFrame>
   );
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { isOffered, type Offered, type Scope, scopeKey } from '../../lib/insights/scope.ts';
 import { isOneDay } from '../../lib/insights/span.ts';
 import type { MessageError } from '../../lib/messages/contract.ts';
+import type { Account } from '../../lib/settings/schemas.ts';
 import { QuestionFields } from '../insights/QuestionFields.tsx';
 import { SpanFields } from '../insights/SpanFields.tsx';
 import { scopeChoices, scopeWords } from '../insights/scope-words.ts';
@@ -13,10 +14,13 @@ import { Notice } from '../ui/Notice.tsx';
 import type { TimeWords } from '../ui/time-words.ts';
 import { useDesk } from './DeskProvider.tsx';
 import { FigureSections } from './FigureSections.tsx';
+import { InsightsReports } from './InsightsReports.tsx';
 import { type FiguresState, useFigures } from './use-figures.ts';
 import { useOffered } from './use-offered.ts';
 import { useSpan } from './use-span.ts';
 import { useTimeWords } from './use-time-words.ts';
+
+type SignedIn = Extract<Account, { state: 'signed-in' }>;
 
 const ownFigures: Scope = { kind: 'me' };
 
@@ -44,9 +48,7 @@ function choicesOf(offered: Offered, scope: Scope, isAdmin: boolean) {
 }
 
 /** A scope that turns out not to be for this user gives way to their own, and is offered no more. */
-function useScope() {
-  const account = useDesk().view.account.value;
-  const isAdmin = account.state === 'signed-in' && account.isAdmin === true;
+function useScope(isAdmin: boolean) {
   const { offered, look } = useOffered();
   const [scope, setScope] = useState<Scope>(ownFigures);
   const [refused, setRefused] = useState('');
@@ -95,11 +97,20 @@ function Troubles({ refused, failed, onRetry }: { refused: string; failed: strin
   );
 }
 
-/** Figures of calls: whose and of which time, and what they come to. */
-export function InsightsScreen() {
+/** Figures of calls: whose and of which time, and what they come to; and reports of them by e-mail. */
+export function InsightsScreen({ account }: { account: SignedIn }) {
+  const asked = useScope(account.isAdmin === true);
+  return (
+    <>
+      <AskedFigures {...asked} />
+      <InsightsReports account={account} mayChoose={asked.choices.length > 1} />
+    </>
+  );
+}
+
+function AskedFigures({ choices, scope, choose, refused, onRefused }: ReturnType<typeof useScope>) {
   const desk = useDesk();
   const time = useTimeWords();
-  const { choices, scope, choose, refused, onRefused } = useScope();
   const { span, choice, zone, fields } = useSpan({ kind: 'today' });
   const [memberCount, setMemberCount] = useState(3);
   const figures = useFigures(span && { scope, ...span, zone, memberCount });

@@ -35,7 +35,8 @@ function heaped(parts: BarPicture['parts']): (number | null)[][] {
 /** uPlot numbers the sides of a picture; what begins at the right has its scale there. */
 const atTheRight = { side: 1 };
 
-const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
+/** uPlot, whatever its types say, first asks for room without having any texts. */
+const longest = (texts: readonly string[] | null): number => Math.max(0, ...(texts ?? []).map((text) => text.length));
 
 /** Every how manieth label there is room for. */
 function labelStep(labels: readonly string[], widthPx: number): number {

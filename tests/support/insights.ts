@@ -2,21 +2,23 @@ import { expect, type Page } from '@playwright/test';
 
 /** The Insights page, by the names a person meets there. */
 export function insightsOn(page: Page) {
-  const scope = page.getByRole('combobox', { name: 'Whose figures' });
+  // Reports have a time of their own.
+  const question = page.getByRole('search');
+  const scope = question.getByRole('combobox', { name: 'Whose figures' });
   const section = (name: string) => page.getByRole('region', { name, exact: true });
-  const status = page.getByRole('search').getByRole('status');
+  const status = question.getByRole('status');
 
   return {
     page,
     scope,
     /** Everything that can be chosen, as it is called. */
     scopes: () => scope.getByRole('option').allTextContents(),
-    time: page.getByRole('combobox', { name: 'Time', exact: true }),
-    zone: page.getByRole('combobox', { name: 'Time zone' }),
-    leaders: page.getByRole('combobox', { name: 'Leaders shown' }),
-    from: page.getByLabel('From', { exact: true }),
-    to: page.getByLabel('To', { exact: true }),
-    update: page.getByRole('button', { name: 'Update' }),
+    time: question.getByRole('combobox', { name: 'Time', exact: true }),
+    zone: question.getByRole('combobox', { name: 'Time zone' }),
+    leaders: question.getByRole('combobox', { name: 'Leaders shown' }),
+    from: question.getByLabel('From', { exact: true }),
+    to: question.getByLabel('To', { exact: true }),
+    update: question.getByRole('button', { name: 'Update' }),
     alert: page.getByRole('alert'),
     status,
     /** One of the totals, by its name. */
