@@ -26,7 +26,7 @@ export function compose() {
   const diagnostics = composeDiagnostics(now);
   const { store, log } = diagnostics;
   const api = composeApi({ store, log, now, pause });
-  const account = composeAccount({ store, api, now });
+  const account = { ...composeAccount({ store, api, now }), ...composeInsights({ store, api, now }) };
   const country = createDefaultCountry(store);
   const readNumber = createReadNumber({
     zonesOf: createZonesOf(timeZoneTable),
@@ -62,7 +62,6 @@ export function compose() {
     ...history,
     ...composeLists({ store, api, country }),
     ...composePastCalls({ ...calls, store, api, country, now }),
-    ...composeInsights({ store, api, now }),
     ...composeSettings({ ...api, log }),
   };
 }
