@@ -11,7 +11,7 @@ const sharedTypes = '^lib/(tenfold/model(-speech|-analytics)?|settings/schemas)\
 
 /** The rules of the product's own words: what a call, a note, an address is. Pure, and true on both sides. */
 const models =
-  '^lib/(calls/call|notes/note|history/(past-call|day|filters|timeline|owed)|insights/(scope|span|hours|people|totals|board|sheet)|lists/call-down(-changes)?|phone/listing/page-people|settings/(address|build|in-force|site-pattern))\\.ts$';
+  '^lib/(calls/call|notes/note|history/(past-call|day|filters|timeline|owed)|insights/(scope|span|rate|hours|people|board|sheet)|lists/call-down(-changes)?|phone/listing/page-people|settings/(address|build|in-force|site-pattern))\\.ts$';
 
 /** Sentences about a typed number, which the address bar and notifications say as well. */
 const numberWords = '^components/dial/reading-words\\.ts$';

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import styles from '../history/history.module.css';
+import { InsightsLink } from '../insights/InsightsLink.tsx';
 import type { TimeWords } from '../ui/time-words.ts';
 import type { Reading } from './use-history.ts';
 import { useTimeWords } from './use-time-words.ts';
@@ -24,6 +25,7 @@ export function HistoryFoot(props: HistoryFootProps) {
   return (
     <p class={styles.foot}>
       <output>{words(props, time)}</output>
+      <InsightsLink />
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { useDesk } from './DeskProvider.tsx';
 import { useMinute } from './use-minute.ts';
 
 /** The time zone of the user's Tenfold settings, or this computer's where there is none. */
-export function useOwnZone(): string {
+function useOwnZone(): string {
   const account = useDesk().view.account.value;
   const wanted = account.state === 'signed-in' ? account.settings?.timezone : undefined;
   return knownTimeZone(wanted) ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,4 +1,5 @@
 import type { Conversation, Speaker } from '../../lib/tenfold/model-speech.ts';
+import { scoreOfHundred } from '../ui/listening-score.ts';
 
 /** Somebody's part in a talk. */
 export interface SpeakerFigures {
@@ -17,13 +18,6 @@ export interface ConversationFigures {
   speakers: SpeakerFigures[];
   /** How much of the call both spoke at once. */
   crosstalkPercent: number;
-}
-
-/** The API's scores are 71.24 here and 0.3 there: what is no more than one may be either of a hundred or of one. */
-function scoreOf100({ listeningScore }: Speaker): number | undefined {
-  return listeningScore !== null && listeningScore > 1 && listeningScore <= 100
-    ? Math.round(listeningScore)
-    : undefined;
 }
 
 /** Whole percents that come to a hundred together: the last takes what rounding left. */
@@ -50,7 +44,7 @@ export function figuresOf({ participants, whole }: Conversation, durationS: numb
   return {
     crosstalkPercent: whole.crosstalkDurationPercent,
     speakers: participants.map((participant, place) => {
-      const score = scoreOf100(participant);
+      const score = scoreOfHundred(participant.listeningScore);
       return {
         speaker: participant.name,
         sharePercent: shares[place] ?? 0,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { InsightsLink } from '../insights/InsightsLink.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import styles from './options-frame.module.css';
 
@@ -23,6 +24,7 @@ export function OptionsFrame({ parts, banner }: OptionsFrameProps) {
       <header class={styles.head}>
         <Mark />
         <h1 class={styles.title}>{i18n.t('options.title')}</h1>
+        <InsightsLink />
       </header>
       <nav class={styles.nav} aria-label={i18n.t('options.sections')}>
         {parts.map((part) => (

@@ -19,7 +19,7 @@ export interface TimeWords {
   ago(timeMs: number, nowMs: number): string;
   /** How long until then, in whole seconds: "in 8 seconds". */
   ahead(timeMs: number, nowMs: number): string;
-  number(value: number): string;
+  number: (value: number) => string;
 }
 
 /** Minutes and seconds as on a clock, "02:07", with hours only when there are any. */

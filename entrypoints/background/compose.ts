@@ -12,6 +12,7 @@ import { composeApi } from './compose-api.ts';
 import { composeCalls } from './compose-calls.ts';
 import { composeDiagnostics } from './compose-diagnostics.ts';
 import { composeHistory } from './compose-history.ts';
+import { composeInsights } from './compose-insights.ts';
 import { composeLists } from './compose-lists.ts';
 import { composePastCalls } from './compose-past-calls.ts';
 import { composeRecords } from './compose-records.ts';
@@ -25,7 +26,7 @@ export function compose() {
   const diagnostics = composeDiagnostics(now);
   const { store, log } = diagnostics;
   const api = composeApi({ store, log, now, pause });
-  const account = composeAccount({ store, api, now });
+  const account = { ...composeAccount({ store, api, now }), ...composeInsights({ store, api, now }) };
   const country = createDefaultCountry(store);
   const readNumber = createReadNumber({
     zonesOf: createZonesOf(timeZoneTable),

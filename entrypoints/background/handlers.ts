@@ -6,6 +6,7 @@ import { callHandlers } from './handle-calls.ts';
 import { computerHandlers } from './handle-computer.ts';
 import { diagnosticsHandlers } from './handle-diagnostics.ts';
 import { historyHandlers } from './handle-history.ts';
+import { insightsHandlers } from './handle-insights.ts';
 import { listHandlers } from './handle-lists.ts';
 import { pageHandlers } from './handle-pages.ts';
 import { recordHandlers } from './handle-records.ts';
@@ -25,6 +26,7 @@ export function createHandlers(services: Services, ready: Promise<unknown>): Han
     ...recordHandlers(services, turn),
     ...historyHandlers(services, turn),
     ...listHandlers(services, turn),
+    ...insightsHandlers(services, turn),
     ...pageHandlers(services, turn),
     ...diagnosticsHandlers(services),
     ...windowHandlers(services),

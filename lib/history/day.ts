@@ -42,6 +42,11 @@ export function dayOf(timeMs: number, timeZone: string | undefined): Day {
   return partsIn(timeZone, timeMs).day;
 }
 
+/** The hour that the clocks there show, 0 to 23. */
+export function clockHour(timeMs: number, timeZone: string | undefined): number {
+  return new Date(partsIn(timeZone, timeMs).clockMs).getUTCHours();
+}
+
 /** How far the clocks there are ahead of UTC, for a moment without milliseconds. */
 function offsetMs(timeZone: string | undefined, timeMs: number): number {
   return partsIn(timeZone, timeMs).clockMs - timeMs;

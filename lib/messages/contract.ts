@@ -12,6 +12,7 @@ import type { Conversation, CrmError, Keywords, Transcript } from '../tenfold/mo
 import type { FailureCode } from '../tenfold/result.ts';
 import { type AccountOutput, accountContract } from './account-contract.ts';
 import { type ComputerOutput, computerContract } from './computer-contract.ts';
+import { type InsightsOutput, insightsContract } from './insights-contract.ts';
 import { type ListsOutput, listsContract } from './lists-contract.ts';
 import { type ReportsOutput, reportsContract } from './reports-contract.ts';
 
@@ -120,6 +121,7 @@ export const contract = {
   },
   /** The agent says that a call owes nothing, or takes that back. */
   'owed.dismiss': { senders: ['ringside'], input: v.object({ callId: id, dismissed: v.boolean() }) },
+  ...insightsContract,
   'phone.read': { senders: ['ringside'], input: v.object({ text }) },
   'phone.verdicts': {
     senders: ['page'],
@@ -150,7 +152,7 @@ export type MessageName = keyof typeof contract;
 export type MessageInput<N extends MessageName> = v.InferOutput<(typeof contract)[N]['input']>;
 
 /** What each message answers when it goes well. */
-export interface MessageOutput extends AccountOutput, ComputerOutput, ListsOutput, ReportsOutput {
+export interface MessageOutput extends AccountOutput, ComputerOutput, InsightsOutput, ListsOutput, ReportsOutput {
   'session.signIn': null;
   'session.signOut': null;
   'session.actAs': null;

@@ -4,6 +4,7 @@ import type { Draft, NoteState } from '../notes/note.ts';
 import { build } from './build.ts';
 import { type DialQuestion, dialQuestionSchema } from './dial-question.ts';
 import type { StoredFamily, StoredItem } from './item.ts';
+import { storedInsights } from './kept-figures.ts';
 import { noPolicy, type Policy, policySchema } from './policy.ts';
 import { type Restraint, restraintSchema } from './restraint.ts';
 import {
@@ -202,6 +203,7 @@ export const stored = {
   ...storedRecords,
   ...storedCallWork,
   ...storedLists,
+  ...storedInsights,
 
   /** Written by the worker when a shortcut was pressed; taken away by the panel that carries it out. */
   panelWish: item<PanelWish>({

@@ -47,6 +47,7 @@ const fromBrowser = {
   requestOrigins,
   removeOrigins,
   copyText: (text: string) => navigator.clipboard.writeText(text),
+  saveFile,
   newId: () => crypto.randomUUID(),
   now: () => Date.now(),
 };

@@ -63,6 +63,8 @@ export interface Desk {
   removeOrigins(origins: string[]): Promise<boolean>;
   /** Puts a text on the clipboard; rejects when the browser does not allow it. */
   copyText(text: string): Promise<void>;
+  /** Saves a text of this MIME type as a file, where downloads go. */
+  saveFile(name: string, type: string, text: string): void;
   newId(): string;
   /** Epoch milliseconds by this machine's clock. */
   now(): number;

@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, expect, type Page, type Worker } from '@
 import { contractVersion } from '../../lib/messages/version.ts';
 import { extensionIdOf, sandboxBuild } from './build.ts';
 import { findChromium } from './chromium-path.ts';
+import { insightsOn } from './insights.ts';
 import { killWorker } from './kill-worker.ts';
 import { optionsOn } from './options.ts';
 import { panelOn } from './panel.ts';
@@ -126,6 +127,7 @@ export async function launchRingside(options: LaunchOptions = {}) {
       return panelOn(page);
     },
     openOptions: async () => optionsOn(await openPage(`${origin}/options.html`)),
+    openInsights: async () => insightsOn(await openPage(`${origin}/insights.html`)),
     serviceWorker: () => runningWorker(context, origin),
     /** Takes the network away from pages and worker, or gives it back. */
     setOffline: (isOffline: boolean) => context.setOffline(isOffline),

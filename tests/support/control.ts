@@ -68,8 +68,11 @@ export function createControl(address: string) {
     /** Which CRM the links of records lead to; both are there all the time. */
     setCrm: (program: 'suite' | 'desk') => command('PUT', '/crm', { program }),
     /** How CRM and phone system answer a health check; null: not configured. */
-    setOrganization: (organization: { crm?: Connected; phone?: Connected }) =>
-      command('PUT', '/organization', organization),
+    setOrganization: (organization: {
+      crm?: Connected;
+      phone?: Connected;
+      companyFiguresFor?: 'administrators' | 'everybody';
+    }) => command('PUT', '/organization', organization),
     /** What was sent to the usage tracking. */
     tracked: async () => (await ask<{ tracked: { event: string; data: unknown }[] }>('GET', '/tracked')).tracked,
     /** The reports that would have been e-mailed. */

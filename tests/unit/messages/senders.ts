@@ -12,6 +12,22 @@ export const crmPage: Sender = { id: own.ownId, origin: 'https://crm.example.com
 export const otherExtension: Sender = { id: 'stranger', origin: 'chrome-extension://stranger' };
 
 const speech = { id: 'speech', callId: 'one', organizationId: 'org', participants: [] };
+const noCalls = { calls: 0, longCalls: 0, durationMs: 0, avgDurationMs: 0 };
+const noFigures = {
+  overview: {
+    ...noCalls,
+    notes: 0,
+    crmMatches: 0,
+    crmMatchRatePercent: 0,
+    listeningScore: null,
+    inbound: { ...noCalls, missed: 0, answered: 0 },
+    outbound: { ...noCalls, connects: 0, connectRatePercent: 0 },
+  },
+  leaderboard: [],
+  hours: [],
+  users: [],
+  members: [],
+};
 const silence = {
   interaction: 'none',
   spokenDurationS: 0,
@@ -84,6 +100,9 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}, switchedOff
     'history.more': done('history.more', { calls: [], isComplete: true, isOrdered: true }),
     'history.search': done('history.search', { calls: [], isComplete: true, isOrdered: false }),
     'owed.dismiss': done('owed.dismiss', null),
+    'insights.offered': done('insights.offered', { teams: true, each: [], company: false }),
+    'insights.kept': done('insights.kept', null),
+    'insights.figures': done('insights.figures', { atMs: 0, figures: noFigures }),
     'phone.read': done('phone.read', { kind: 'refused' as const, reason: 'empty' as const }),
     'phone.verdicts': done('phone.verdicts', { enabled: true, verdicts: [] }),
     'page.numbers': done('page.numbers', { state: 'closed' as const }),

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { inOrder, isOrderable, nextOrder, type Order, type Sheet, toCsv, toTsv } from '../../lib/insights/sheet.ts';
+import { type ColumnOrder, FigureTable } from '../insights/FigureTable.tsx';
+import { useDesk } from './DeskProvider.tsx';
+import { useTimeWords } from './use-time-words.ts';
+
+interface FigureSheetProps {
+  title: string;
+  sheet: Sheet;
+  /** What the file is called, without its ending. */
+  fileName: string;
+}
+
+function columnOrder(order: Order, column: number): ColumnOrder {
+  if (order?.column !== column) return 'none';
+  return order.isDescending ? 'descending' : 'ascending';
+}
+
+/** The table behind a picture, to copy and to save. */
+export function FigureSheet({ title, sheet: asCame, fileName }: FigureSheetProps) {
+  const desk = useDesk();
+  const { number } = useTimeWords();
+  const [status, setStatus] = useState('');
+  const [order, setOrder] = useState<Order>();
+  const sheet = inOrder(asCame, order);
+
+  function copy(): void {
+    setStatus('');
+    void desk.copyText(toTsv(sheet)).then(
+      () => setStatus(i18n.t('insights.copied')),
+      () => setStatus(i18n.t('insights.copyRefused')),
+    );
+  }
+
+  return (
+    <FigureTable
+      title={title}
+      sheet={sheet}
+      number={number}
+      orders={sheet.head.map((_head, column) => (isOrderable(asCame, column) ? columnOrder(order, column) : undefined))}
+      onOrder={(column) => setOrder(nextOrder(order, column))}
+      actions={{
+        status,
+        onCopy: copy,
+        onSave: () => desk.saveFile(`${fileName}.csv`, 'text/csv;charset=utf-8', toCsv(sheet)),
+      }}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { InsightsFrame } from '../insights/InsightsFrame.tsx';
+import { SignInForm } from '../session/SignInForm.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { ActingAs } from './ActingAs.tsx';
+import { useDesk } from './DeskProvider.tsx';
+import { InsightsScreen } from './InsightsScreen.tsx';
+import { Starting } from './Starting.tsx';
+import { TroubleBar } from './TroubleBar.tsx';
+import { useSignIn } from './use-sign-in.ts';
+
+/** The Insights page. */
+export function InsightsPage() {
+  const { view } = useDesk();
+  if (!view.ready.value) return <Starting />;
+  const account = view.account.value;
+  if (account.state === 'signed-out') return <SignInFirst hasExpired={account.reason === 'expired'} />;
+  return (
+    <InsightsFrame banner={<ActingAs />} foot={<TroubleBar />}>
+      {/* Another user begins anew. */}
+      <InsightsScreen key={account.userId} account={account} />
+    </InsightsFrame>
+  );
+}
+
+function SignInFirst({ hasExpired }: { hasExpired: boolean }) {
+  const signIn = useSignIn();
+  return (
+    <InsightsFrame banner={null}>
+      {hasExpired ? <Notice tone="warning">{i18n.t('session.expired')}</Notice> : <p>{i18n.t('insights.signIn')}</p>}
+      <SignInForm {...signIn} />
+    </InsightsFrame>
+  );
+}
