@@ -6,6 +6,7 @@ import { ReportPeople } from '../insights/ReportPeople.tsx';
 import { ReportResult } from '../insights/ReportResult.tsx';
 import { type ReportDraft, type ReportPerson, type ReportWish, wishOf, withPerson } from '../insights/report-draft.ts';
 import styles from '../insights/reports.module.css';
+import { Section } from '../insights/Section.tsx';
 import { SpanFields } from '../insights/SpanFields.tsx';
 import { Button } from '../ui/Button.tsx';
 import { failureWords } from '../ui/failure-words.ts';
@@ -23,7 +24,7 @@ interface InsightsReportsProps {
 }
 
 const firstDraft: ReportDraft = { kind: 'punch-card', people: [], groupByTeams: false };
-/** A second click this soon after the answer belongs to the first. */
+/** A second click for the same report this soon after the answer belongs to the first. */
 const sameClickMs = 1500;
 
 /** The reports that Tenfold e-mails: put together here, sent once for each click. */
@@ -32,25 +33,26 @@ export function InsightsReports({ account, mayChoose }: InsightsReportsProps) {
   const { span, zone, fields } = useSpan({ kind: 'lastWeek' });
   const { sent, isBusy, error, send } = useSending(account.username);
   return (
-    <section class={styles.reports} aria-labelledby="reports-title">
-      <h2 id="reports-title">{i18n.t('reports.title')}</h2>
-      <p class={styles.quiet}>{i18n.t('reports.lead', [account.username])}</p>
-      <div class={styles.fields}>
-        <ReportFields draft={draft} onChange={setDraft} />
-        <SpanFields {...fields} />
+    <Section title={i18n.t('reports.title')}>
+      <div class={styles.reports}>
+        <p class={styles.quiet}>{i18n.t('reports.lead', [account.username])}</p>
+        <div class={styles.fields}>
+          <ReportFields draft={draft} onChange={setDraft} />
+          <SpanFields {...fields} />
+        </div>
+        {mayChoose ? <People draft={draft} onChange={setDraft} /> : null}
+        {span ? null : <p class={styles.quiet}>{i18n.t('insights.noSpan')}</p>}
+        <Button
+          tone="primary"
+          busy={isBusy}
+          disabled={!span}
+          onClick={() => span && send(draft, wishOf(draft, span, zone))}
+        >
+          {i18n.t('reports.send')}
+        </Button>
+        <ReportResult sent={sent} error={error} />
       </div>
-      {mayChoose ? <People draft={draft} onChange={setDraft} /> : null}
-      {span ? null : <p class={styles.quiet}>{i18n.t('reports.noSpan')}</p>}
-      <Button
-        tone="primary"
-        busy={isBusy}
-        disabled={!span}
-        onClick={() => span && send(draft, wishOf(draft, span, zone))}
-      >
-        {i18n.t('reports.send')}
-      </Button>
-      <ReportResult sent={sent} error={error} />
-    </section>
+    </Section>
   );
 }
 
@@ -59,14 +61,15 @@ function useSending(address: string) {
   const words = useTimeWords();
   const { run, isBusy, error } = useCommand('report.send');
   const [sent, setSent] = useState('');
-  const answeredAtMs = useRef(Number.NEGATIVE_INFINITY);
+  const answered = useRef({ wish: '', atMs: 0 });
 
   async function send({ kind }: ReportDraft, wish: ReportWish): Promise<void> {
-    if (Math.abs(desk.now() - answeredAtMs.current) < sameClickMs) return;
+    const last = answered.current;
+    if (last.wish === JSON.stringify(wish) && Math.abs(desk.now() - last.atMs) < sameClickMs) return;
     setSent('');
     const answer = await run(wish);
     if (!answer) return;
-    answeredAtMs.current = desk.now();
+    answered.current = { wish: JSON.stringify(wish), atMs: desk.now() };
     if (answer.ok) setSent(i18n.t('reports.sent', [reportWords(kind), address, words.time(desk.now())]));
   }
 

@@ -24,5 +24,5 @@ export function OwnDay({ isFront }: { isFront: boolean }) {
 
   if (!kept?.day || kept.atMs === undefined || kept.userId !== userId) return null;
   if (Math.abs(nowMs - kept.atMs) > shownForMs) return null;
-  return <OwnDayFigures day={kept.day} asOf={words.time(kept.atMs)} onOpenInsights={() => desk.openInsights()} />;
+  return <OwnDayFigures day={kept.day} asOf={words.time(kept.atMs)} />;
 }

@@ -1,19 +1,19 @@
 import { i18n } from '#i18n';
 import type { OwnDay, TargetProgress } from '../../lib/insights/own-day.ts';
-import { Button } from '../ui/Button.tsx';
+import { InsightsLink } from './InsightsLink.tsx';
 import styles from './own-day-figures.module.css';
 
 interface OwnDayFiguresProps {
   day: OwnDay;
   /** When the figures came, in words. */
   asOf: string;
-  onOpenInsights: () => void;
 }
 
 /** Minutes as people say them. */
 function timeWords(totalMin: number): string {
   const hours = Math.floor(totalMin / 60);
   const rest = String(totalMin % 60);
+  if (hours > 0 && rest === '0') return i18n.t('progress.wholeHours', [String(hours)]);
   return hours > 0 ? i18n.t('progress.hours', [String(hours), rest]) : i18n.t('progress.minutes', [rest]);
 }
 
@@ -37,7 +37,7 @@ function targetWords({ kind, done, target }: TargetProgress): string {
 }
 
 /** The own day in one line, how far each target is reached, and the way to all figures. */
-export function OwnDayFigures({ day, asOf, onOpenInsights }: OwnDayFiguresProps) {
+export function OwnDayFigures({ day, asOf }: OwnDayFiguresProps) {
   const { calls, missed, talkMin, targets } = day;
   return (
     <section class={styles.day} aria-labelledby="own-day">
@@ -46,9 +46,7 @@ export function OwnDayFigures({ day, asOf, onOpenInsights }: OwnDayFiguresProps)
           {i18n.t('progress.title')}
         </h2>
         <span class={styles.quiet}>{i18n.t('progress.asOf', [asOf])}</span>
-        <Button size="small" tone="quiet" onClick={onOpenInsights}>
-          {i18n.t('insights.title')}
-        </Button>
+        <InsightsLink />
       </div>
       <ul class={styles.totals}>
         <li>{i18n.t('progress.calls', [String(calls)])}</li>

@@ -19,7 +19,7 @@ export interface ReportDraft {
 }
 
 /** A call history is about one user, the others about any number. Source: V2 / Analytics / Send analytics report */
-export function takesOne(kind: ReportKind): boolean {
+function takesOne(kind: ReportKind): boolean {
   return kind === 'call-history';
 }
 

@@ -16,18 +16,6 @@ export async function openTab(address: string): Promise<void> {
   if (isWebAddress(address)) await browser.tabs.create({ url: address });
 }
 
-/** Shows a page of ours in a tab: the one that has it already, or a new one. */
-export async function openOwnPage(file: string): Promise<void> {
-  const url = browser.runtime.getURL(file);
-  const [open] = await browser.tabs.query({ url });
-  if (open?.id === undefined) {
-    await browser.tabs.create({ url });
-    return;
-  }
-  await browser.tabs.update(open.id, { active: true });
-  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
-}
-
 /** A tab's page; there is none to tell of where its site is not granted. */
 interface OpenPage {
   tabId: number;

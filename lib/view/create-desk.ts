@@ -6,7 +6,7 @@ import { grantedOrigins, onOriginsChanged, removeOrigins, requestOrigins } from 
 import { openOptionsPage, sendMessage, versions } from '../browser/runtime.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { browserStorage } from '../browser/storage.ts';
-import { latestPage, onPageInFront, openOwnPage, openTab } from '../browser/tabs.ts';
+import { latestPage, onPageInFront, openTab } from '../browser/tabs.ts';
 import { isActive } from '../calls/call.ts';
 import { createClient, notRepeatable } from '../messages/client.ts';
 import { contractVersion } from '../messages/version.ts';
@@ -37,7 +37,6 @@ function surfaceOf(name: string | undefined): Desk['surface'] {
 /** What the browser does for a screen without anybody's state. */
 const fromBrowser = {
   openOptions: () => void openOptionsPage(),
-  openInsights: () => void openOwnPage('insights.html'),
   openLink: (address: string) => void openTab(address),
   shortcuts,
   limits: browserLimits,

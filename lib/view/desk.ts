@@ -41,8 +41,6 @@ export interface Desk {
   /** What Tenfold does not have yet, and would be lost if everything were deleted. */
   unsentNotes(): Promise<UnsentNotes>;
   openOptions(): void;
-  /** Shows the Insights page, which stays one tab. */
-  openInsights(): void;
   /** Ringside's shortcuts with the keys they have now. */
   shortcuts: () => Promise<Shortcut[]>;
   /** What this browser cannot do. */

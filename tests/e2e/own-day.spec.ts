@@ -16,8 +16,8 @@ test('the own day stands in the panel beside the four targets, for one request',
   expect(await control.requests('/v2/analytics/users')).toHaveLength(1);
   await expectAccessible(panel.page);
   await panel.page.setViewportSize({ width: 320, height: 600 });
-  const insights = day.getByRole('button', { name: 'Insights' });
-  await insights.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+  const insights = day.getByRole('link', { name: 'Insights' });
+  await insights.evaluate((link) => link.scrollIntoView({ block: 'center' }));
   await expect(insights).toBeInViewport({ ratio: 1 });
   const last = day.getByRole('progressbar', { name: 'Inbound time' });
   await last.evaluate((bar) => bar.scrollIntoView({ block: 'center' }));
