@@ -6,6 +6,7 @@ import { Tabs } from '../ui/Tabs.tsx';
 import styles from './call-tabs.module.css';
 import { phaseOf } from './line-phase.ts';
 import type { Line } from './lines.ts';
+import { useFeature } from './use-feature.ts';
 import { dialTab, historyTab, listsTab } from './use-front.ts';
 
 interface CallTabsProps {
@@ -25,10 +26,11 @@ export function CallTabs({ lines, front, onSelect }: CallTabsProps) {
       </>
     ),
   }));
+  const lists = useFeature('lists') ? [{ id: listsTab, content: i18n.t('tabs.lists') }] : [];
   const lasting = [
     { id: dialTab, content: i18n.t('tabs.dial') },
     { id: historyTab, content: i18n.t('tabs.history') },
-    { id: listsTab, content: i18n.t('tabs.lists') },
+    ...lists,
   ].map(({ id, content }) => ({ id, content: <span class={styles.name}>{content}</span> }));
   return <Tabs label={i18n.t('tabs.list')} items={[...calls, ...lasting]} selected={front} onSelect={onSelect} />;
 }

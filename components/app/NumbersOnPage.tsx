@@ -38,6 +38,7 @@ function FoundNumbers({ onCall, onAskedFor }: NumbersOnPageProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [takesFocus, setTakesFocus] = useState(false);
   const showList = useShowList();
+  const hasLists = useFeature('lists');
   // Of a page that was left meanwhile a list can still be made.
   const [making, setMaking] = useState<ListedPage>();
   const reading = usePageNumbers(isOpen);
@@ -64,7 +65,7 @@ function FoundNumbers({ onCall, onAskedFor }: NumbersOnPageProps) {
       }}
       onRefresh={reading.refresh}
     >
-      {making ? (
+      {making && hasLists ? (
         <ListOfPage
           page={making}
           onCancel={() => {
@@ -77,7 +78,12 @@ function FoundNumbers({ onCall, onAskedFor }: NumbersOnPageProps) {
           }}
         />
       ) : (
-        <PageAnswer reading={reading} takesFocus={takesFocus} onCall={onCall} onMakeList={setMaking} />
+        <PageAnswer
+          reading={reading}
+          takesFocus={takesFocus}
+          onCall={onCall}
+          onMakeList={hasLists ? setMaking : undefined}
+        />
       )}
     </PageNumbers>
   );
@@ -87,7 +93,8 @@ interface PageAnswerProps {
   reading: PageReading;
   takesFocus: boolean;
   onCall: (number: string, from: { record?: PageNumber['record']; tabId: number }) => void;
-  onMakeList: (page: ListedPage) => void;
+  /** Absent where there are no contact lists. */
+  onMakeList: ((page: ListedPage) => void) | undefined;
 }
 
 function PageAnswer({ reading: { answer, show }, takesFocus, onCall, onMakeList }: PageAnswerProps) {
@@ -109,11 +116,13 @@ function PageAnswer({ reading: { answer, show }, takesFocus, onCall, onMakeList 
     const call = ({ number, record }: PageNumber): void => onCall(number, { record, tabId });
     return (
       <>
-        <div>
-          <Button size="small" onClick={() => onMakeList(data)}>
-            {i18n.t('numbers.makeList')}
-          </Button>
-        </div>
+        {onMakeList ? (
+          <div>
+            <Button size="small" onClick={() => onMakeList(data)}>
+              {i18n.t('numbers.makeList')}
+            </Button>
+          </div>
+        ) : null}
         <PageNumberList numbers={numbers} takesFocus={takesFocus} onShow={show} onCall={call} />
       </>
     );

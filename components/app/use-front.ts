@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tabElementId } from '../ui/Tabs.tsx';
+import { useFeature } from './use-feature.ts';
 
 /** Names the dial screen where otherwise a call's key stands. */
 export const dialTab = 'dial';
@@ -33,6 +34,7 @@ export interface Front {
 
 /** Which call is in front: the newest, unless the agent chose another or is typing right now. */
 export function useFront({ keys, isAskedFor, now, onLost }: FrontSources): Front {
+  const hasLists = useFeature('lists');
   const [chosen, setChosen] = useState(keys[0] ?? dialTab);
   const seen = useRef(new Set(keys));
   const lastInputMs = useRef(0);
@@ -63,7 +65,7 @@ export function useFront({ keys, isAskedFor, now, onLost }: FrontSources): Front
   });
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const isThere = lasting.includes(chosen) || keys.includes(chosen);
+  const isThere = (lasting.includes(chosen) && (hasLists || chosen !== listsTab)) || keys.includes(chosen);
   const front = isThere ? chosen : (keys[0] ?? dialTab);
   // The last call has gone: whoever was there goes on dialling, and has no use for the tab.
   useFocusInFront(front, front === dialTab && keys.length === 0, onLost);

@@ -148,12 +148,13 @@ describe('a server the administrator chose', () => {
 
 describe('what is switched off', () => {
   it('is gone from the panel', () => {
-    const fixture = administered({ switchedOff: ['clickToDial', 'recording'] });
+    const fixture = administered({ switchedOff: ['clickToDial', 'recording', 'lists'] });
     fixture.view.calls.value = [knownCall({ status: 'in-progress' })];
     fixture.view.pageInFront.value = 'https://crm.example.com/people/1';
     show(<Panel />, fixture);
     expect(screen.getByRole('button', { name: 'Hang up' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Start recording' })).toBeNull();
+    expect(screen.queryByRole('tab', { name: 'Lists' })).toBeNull();
     expect(screen.queryByText('Numbers on this page')).toBeNull();
     expect(screen.queryByText('Not on this site')).toBeNull();
   });
