@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { InsightsFrame } from '../insights/InsightsFrame.tsx';
 import { SignInForm } from '../session/SignInForm.tsx';
@@ -12,6 +13,9 @@ import { useSignIn } from './use-sign-in.ts';
 /** The Insights page. */
 export function InsightsPage() {
   const { view } = useDesk();
+  useLayoutEffect(() => {
+    document.title = i18n.t('insights.title');
+  }, []);
   if (!view.ready.value) return <Starting />;
   const account = view.account.value;
   if (account.state === 'signed-out') return <SignInFirst hasExpired={account.reason === 'expired'} />;

@@ -1,5 +1,6 @@
 /** A sandbox with everything in it that the reference's examples name, and ways to make more. */
-import { ADMINISTRATOR, CLIENT_ID, CLIENT_SECRET } from '../../../sandbox/agents.ts';
+import { ADMINISTRATOR, CLIENT_ID, CLIENT_SECRET, ORGANIZATION_TIME_ZONE } from '../../../sandbox/agents.ts';
+import { dayIn } from '../../../sandbox/analytics/zone.ts';
 import { JANE_COOPER } from '../../../sandbox/people.ts';
 import { at, listAt, startTestSandbox, type TestSandbox, textAt } from '../client.ts';
 
@@ -67,9 +68,15 @@ function callsIn(sandbox: TestSandbox, authorization: string) {
   };
 }
 
+/** A clock that begins in the evening: the day that figures are told of unless asked otherwise has had its calls. */
+function eveningClock(): () => number {
+  const aheadMs = dayIn(Date.now(), ORGANIZATION_TIME_ZONE).startMs + 20 * 3_600_000 - Date.now();
+  return () => Date.now() + aheadMs;
+}
+
 /** Starts a sandbox with a whole quarter behind it. */
 export async function createWorld(): Promise<World> {
-  const sandbox = await startTestSandbox({ history: 'full' });
+  const sandbox = await startTestSandbox({ history: 'full', now: eveningClock() });
   const grant = tokensFrom(sandbox);
   const { accessToken } = await grant();
   const authorization = `Bearer ${accessToken}`;
