@@ -48,7 +48,7 @@ test('calls that cannot be written down are said to be old, and are right again 
   await expect(panel.trouble).toHaveText(/^This computer’s storage is full, so what you see may be old\./);
   await freeStorage(panel.page);
   await expect(panel.trouble).toBeHidden({ timeout: 15_000 });
-  await expect(panel.page.getByRole('tab')).toHaveCount(4);
+  await expect(panel.page.getByRole('tab')).toHaveCount(5);
 });
 
 test('a setting that the disk has no room for is said not to be saved, and stays as it is kept', async ({
