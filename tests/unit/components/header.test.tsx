@@ -55,7 +55,7 @@ describe('the header', () => {
     expect(menu().getByText('CRM connected')).toBeTruthy();
     expect(menu().getByText('asterisk')).toBeTruthy();
     expect(menu().getByText('Checked 15:03')).toBeTruthy();
-    await user.click(menu().getByRole('button', { name: 'Check now' }));
+    await user.click(menu().getByRole('button', { name: 'Check again' }));
     expect(fixture.sent).toContainEqual({ name: 'health.check', input: {} });
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('region', { name: 'Account and connections' })).toBeNull();
