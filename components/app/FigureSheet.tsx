@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { inOrder, isOrderable, nextOrder, type Order, type Sheet, toCsv, toTsv } from '../../lib/insights/sheet.ts';
 import { type ColumnOrder, FigureTable } from '../insights/FigureTable.tsx';
 import { useDesk } from './DeskProvider.tsx';
+import { useFeature } from './use-feature.ts';
 import { useTimeWords } from './use-time-words.ts';
 
 interface FigureSheetProps {
@@ -21,6 +22,7 @@ function columnOrder(order: Order, column: number): ColumnOrder {
 export function FigureSheet({ title, sheet: asCame, fileName }: FigureSheetProps) {
   const desk = useDesk();
   const { number } = useTimeWords();
+  const mayExport = useFeature('export');
   const [status, setStatus] = useState('');
   const [order, setOrder] = useState<Order>();
   const sheet = inOrder(asCame, order);
@@ -33,6 +35,10 @@ export function FigureSheet({ title, sheet: asCame, fileName }: FigureSheetProps
     );
   }
 
+  function save(): void {
+    desk.saveFile(`${fileName}.csv`, 'text/csv;charset=utf-8', toCsv(sheet));
+  }
+
   return (
     <FigureTable
       title={title}
@@ -40,11 +46,7 @@ export function FigureSheet({ title, sheet: asCame, fileName }: FigureSheetProps
       number={number}
       orders={sheet.head.map((_head, column) => (isOrderable(asCame, column) ? columnOrder(order, column) : undefined))}
       onOrder={(column) => setOrder(nextOrder(order, column))}
-      actions={{
-        status,
-        onCopy: copy,
-        onSave: () => desk.saveFile(`${fileName}.csv`, 'text/csv;charset=utf-8', toCsv(sheet)),
-      }}
+      actions={mayExport ? { status, onCopy: copy, onSave: save } : undefined}
     />
   );
 }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import styles from '../history/history.module.css';
 import { InsightsLink } from '../insights/InsightsLink.tsx';
 import type { TimeWords } from '../ui/time-words.ts';
+import { useFeature } from './use-feature.ts';
 import type { Reading } from './use-history.ts';
 import { useTimeWords } from './use-time-words.ts';
 
@@ -22,10 +23,11 @@ function words({ count, source, isUnfinished, isSearching }: HistoryFootProps, t
 /** How many calls these are, and whether there are more. */
 export function HistoryFoot(props: HistoryFootProps) {
   const time = useTimeWords();
+  const hasInsights = useFeature('insights');
   return (
     <p class={styles.foot}>
       <output>{words(props, time)}</output>
-      <InsightsLink />
+      {hasInsights ? <InsightsLink /> : null}
     </p>
   );
 }

@@ -8,15 +8,23 @@ import { useDesk } from './DeskProvider.tsx';
 import { InsightsScreen } from './InsightsScreen.tsx';
 import { Starting } from './Starting.tsx';
 import { TroubleBar } from './TroubleBar.tsx';
+import { useFeature } from './use-feature.ts';
 import { useSignIn } from './use-sign-in.ts';
 
 /** The Insights page. */
 export function InsightsPage() {
   const { view } = useDesk();
+  const isThere = useFeature('insights');
   useLayoutEffect(() => {
     document.title = i18n.t('insights.title');
   }, []);
   if (!view.ready.value) return <Starting />;
+  if (!isThere)
+    return (
+      <InsightsFrame banner={<ActingAs />}>
+        <p>{i18n.t('policy.switchedOff')}</p>
+      </InsightsFrame>
+    );
   const account = view.account.value;
   if (account.state === 'signed-out') return <SignInFirst hasExpired={account.reason === 'expired'} />;
   return (

@@ -1,8 +1,10 @@
+import type { ComponentProps } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { lockedPreferences } from '../../lib/settings/in-force.ts';
+import type { Policy } from '../../lib/settings/policy.ts';
 import { CallingPart } from '../options/CallingPart.tsx';
-import { OptionsFrame } from '../options/OptionsFrame.tsx';
+import { OptionsFrame, type OptionsPart } from '../options/OptionsFrame.tsx';
 import { PrivacyPart } from '../options/PrivacyPart.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { AccountOptions } from './AccountOptions.tsx';
@@ -19,12 +21,14 @@ import { ShortcutOptions } from './ShortcutOptions.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
 import { Starting } from './Starting.tsx';
 import { TemplateOptions } from './TemplateOptions.tsx';
+import { useFeature } from './use-feature.ts';
 import { useSaving } from './use-saving.ts';
 
 /** The options page. */
 export function OptionsPage() {
   const desk = useDesk();
   const { lost, save, clear } = useSaving();
+  const hasInsights = useFeature('insights');
   useLayoutEffect(() => {
     document.title = i18n.t('options.title');
   }, []);
@@ -39,31 +43,42 @@ export function OptionsPage() {
     <>
       <OptionsFrame
         banner={<ActingAs />}
-        parts={[
-          { id: 'account', title: i18n.t('options.account.title'), content: <AccountOptions /> },
-          { id: 'calling', title: i18n.t('options.calling.title'), content: <CallingPart {...choices} /> },
-          {
-            id: 'sites',
-            title: i18n.t('options.sites.title'),
-            content: <SiteOptions onSave={save} onChange={choices.onChange} />,
-          },
-          {
-            id: 'notifications',
-            title: i18n.t('options.notifications.title'),
-            content: <NotificationOptions {...choices} />,
-          },
-          { id: 'templates', title: i18n.t('options.templates.title'), content: <TemplateOptions {...choices} /> },
-          { id: 'forms', title: i18n.t('options.forms.title'), content: <FormOptions {...choices} /> },
-          { id: 'shortcuts', title: i18n.t('options.shortcuts.title'), content: <ShortcutOptions /> },
-          { id: 'health', title: i18n.t('options.health.title'), content: <HealthOptions /> },
-          { id: 'privacy', title: i18n.t('options.privacy.title'), content: <PrivacyPart {...choices} /> },
-          { id: 'server', title: i18n.t('options.server.title'), content: <ServerOptions /> },
-          ...policyPart(policy.value),
-          { id: 'diagnostics', title: i18n.t('options.diagnostics.title'), content: <DiagnosticsOptions /> },
-          { id: 'data', title: i18n.t('options.data.title'), content: <DataOptions /> },
-        ]}
+        hasInsights={hasInsights}
+        parts={partsOf({ choices, policy: policy.value, save })}
       />
       <Toast message={lost && i18n.t('options.notSaved')} onClose={clear} />
     </>
   );
+}
+
+interface PartsOf {
+  choices: ComponentProps<typeof CallingPart>;
+  policy: Policy;
+  save: ReturnType<typeof useSaving>['save'];
+}
+
+function partsOf({ choices, policy, save }: PartsOf): OptionsPart[] {
+  return [
+    { id: 'account', title: i18n.t('options.account.title'), content: <AccountOptions /> },
+    { id: 'calling', title: i18n.t('options.calling.title'), content: <CallingPart {...choices} /> },
+    {
+      id: 'sites',
+      title: i18n.t('options.sites.title'),
+      content: <SiteOptions onSave={save} onChange={choices.onChange} />,
+    },
+    {
+      id: 'notifications',
+      title: i18n.t('options.notifications.title'),
+      content: <NotificationOptions {...choices} />,
+    },
+    { id: 'templates', title: i18n.t('options.templates.title'), content: <TemplateOptions {...choices} /> },
+    { id: 'forms', title: i18n.t('options.forms.title'), content: <FormOptions {...choices} /> },
+    { id: 'shortcuts', title: i18n.t('options.shortcuts.title'), content: <ShortcutOptions /> },
+    { id: 'health', title: i18n.t('options.health.title'), content: <HealthOptions /> },
+    { id: 'privacy', title: i18n.t('options.privacy.title'), content: <PrivacyPart {...choices} /> },
+    { id: 'server', title: i18n.t('options.server.title'), content: <ServerOptions /> },
+    ...policyPart(policy),
+    { id: 'diagnostics', title: i18n.t('options.diagnostics.title'), content: <DiagnosticsOptions /> },
+    { id: 'data', title: i18n.t('options.data.title'), content: <DataOptions /> },
+  ];
 }

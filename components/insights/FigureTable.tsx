@@ -17,7 +17,8 @@ interface FigureTableProps {
   title: string;
   sheet: Sheet;
   number: NumberWords;
-  actions: SheetActions;
+  /** Absent where nothing may be copied or saved. */
+  actions: SheetActions | undefined;
   /** How each column orders the rows now; undefined for a column by which none can be ordered. */
   orders: readonly (ColumnOrder | undefined)[];
   onOrder: (column: number) => void;
@@ -36,19 +37,25 @@ export function FigureTable(props: FigureTableProps) {
   return (
     <details class={styles.disclosure}>
       <summary class={styles.summary}>{i18n.t('insights.table')}</summary>
-      <div class={styles.actions}>
-        <Button size="small" onClick={actions.onCopy}>
-          {i18n.t('insights.copy')}
-        </Button>
-        <Button size="small" onClick={actions.onSave}>
-          {i18n.t('insights.save')}
-        </Button>
-        <output class={styles.status}>{actions.status}</output>
-      </div>
+      {actions ? <Actions {...actions} /> : null}
       <section class={styles.scroll} aria-label={i18n.t('insights.tableOf', [title])}>
         <SheetTable {...props} />
       </section>
     </details>
+  );
+}
+
+function Actions({ status, onCopy, onSave }: SheetActions) {
+  return (
+    <div class={styles.actions}>
+      <Button size="small" onClick={onCopy}>
+        {i18n.t('insights.copy')}
+      </Button>
+      <Button size="small" onClick={onSave}>
+        {i18n.t('insights.save')}
+      </Button>
+      <output class={styles.status}>{status}</output>
+    </div>
   );
 }
 

@@ -12,19 +12,21 @@ export interface OptionsPart {
 
 interface OptionsFrameProps {
   parts: readonly OptionsPart[];
+  /** Whether there is an Insights page to go to. */
+  hasInsights?: boolean;
   /** What must be known before anything else; it stays in sight. */
   banner?: ComponentChildren;
 }
 
 /** The options page: its parts on the right, and a way to each on the left. */
-export function OptionsFrame({ parts, banner }: OptionsFrameProps) {
+export function OptionsFrame({ parts, hasInsights = true, banner }: OptionsFrameProps) {
   return (
     <div class={styles.frame}>
       <aside class={styles.banner}>{banner}</aside>
       <header class={styles.head}>
         <Mark />
         <h1 class={styles.title}>{i18n.t('options.title')}</h1>
-        <InsightsLink />
+        {hasInsights ? <InsightsLink /> : null}
       </header>
       <nav class={styles.nav} aria-label={i18n.t('options.sections')}>
         {parts.map((part) => (

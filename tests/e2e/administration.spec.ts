@@ -59,7 +59,7 @@ test.describe('a policy in a file', () => {
       refusedSites: ['localhost'],
       grantedSites: ['*.crm.example.com'],
       pollingSeconds: { duringCalls: 1, inBackground: 60 },
-      switchedOff: ['recording', 'actingAs', 'usageEvents'],
+      switchedOff: ['recording', 'actingAs', 'usageEvents', 'insights', 'export'],
     },
   });
 
@@ -101,7 +101,7 @@ test.describe('a policy in a file', () => {
     await expect(options.openRecordWhen).toHaveValue('ring');
     await expect(options.warnAtNight).toBeEnabled();
     await expect(options.save).toHaveCount(0);
-    await expect(page.getByRole('list', { name: 'Switched off' }).getByRole('listitem')).toHaveCount(3);
+    await expect(page.getByRole('list', { name: 'Switched off' }).getByRole('listitem')).toHaveCount(5);
     await expect(page.getByRole('list', { name: 'Not on these sites' })).toContainText('localhost');
     await expect(page.getByRole('button', { name: 'Allow *.crm.example.com' })).toBeVisible();
     await expect(page.getByText('is left out')).toHaveCount(0);
@@ -111,6 +111,10 @@ test.describe('a policy in a file', () => {
     await page.setViewportSize({ width: 320, height: 700 });
     await options.apiAddress.scrollIntoViewIfNeeded();
     await expect(options.apiAddress).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: 'Insights' })).toHaveCount(0);
+    await page.goto(new URL('/insights.html', page.url()).href);
+    await expect(page.getByText('Your administrator has switched this off.')).toBeVisible();
+    await expectAccessible(page);
   });
 
   test('holds when the browser starts anew, and nobody is signed out by it', async ({ managed, sandbox }) => {
