@@ -1,8 +1,9 @@
+import { RecordField } from '../../../components/customer/RecordField.tsx';
 import { RecordFormBox } from '../../../components/customer/RecordFormBox.tsx';
 import { RemovalLine } from '../../../components/customer/RemovalLine.tsx';
 import { failureWords } from '../../../components/ui/failure-words.ts';
 import type { Removal } from '../../../lib/settings/removal.ts';
-import { leadForm, nowMs, number } from '../samples.ts';
+import { leadForm, longName, nowMs, number } from '../samples.ts';
 import { nothing, type Story, submit } from '../story.ts';
 
 interface FormState {
@@ -21,6 +22,10 @@ const form = ({ purpose = 'create', isBusy = false, error }: FormState = {}) => 
     onSubmit={nothing}
     onCancel={nothing}
   />
+);
+
+const recordField = (type: 'lines' | 'date', state: { value: string; isMissing: boolean }) => (
+  <RecordField field={{ key: 'due', label: 'Renewal', required: true, type }} {...state} isRequired onInput={nothing} />
 );
 
 function removal(change: Partial<Removal>) {
@@ -48,6 +53,8 @@ export const stories: readonly Story[] = [
     isOtherWords: true,
     render: () => form({ purpose: 'edit', isBusy: true }),
   },
+  { name: 'RecordField, lines', render: () => recordField('lines', { value: longName, isMissing: false }) },
+  { name: 'RecordField, a day, which is missing', render: () => recordField('date', { value: '', isMissing: true }) },
   { name: 'RemovalLine, waiting', render: () => removal({}) },
   { name: 'RemovalLine, sending', render: () => removal({ state: 'sending' }) },
   { name: 'RemovalLine, done', render: () => removal({ state: 'done' }) },

@@ -7,6 +7,7 @@ import { IconButton } from '../../../components/ui/IconButton.tsx';
 import * as icons from '../../../components/ui/icons.tsx';
 import { Mark } from '../../../components/ui/Mark.tsx';
 import { Notice } from '../../../components/ui/Notice.tsx';
+import { RangeField } from '../../../components/ui/RangeField.tsx';
 import { SelectField } from '../../../components/ui/SelectField.tsx';
 import { Tabs } from '../../../components/ui/Tabs.tsx';
 import { TextArea } from '../../../components/ui/TextArea.tsx';
@@ -87,6 +88,14 @@ export const stories: readonly Story[] = [
   { name: 'TextField, wrong', render: () => field({ value: 'abc', error: sentence }) },
   { name: 'TextArea, a hint', render: () => textArea({ hint: sentence }) },
   { name: 'TextArea, wrong', render: () => textArea({ error: sentence }) },
+  {
+    name: 'RangeField',
+    render: () => <RangeField label={i18n.t('options.account.zoom')} value={30} onInput={nothing} />,
+  },
+  {
+    name: 'RangeField, nothing to choose',
+    render: () => <RangeField label={i18n.t('options.account.zoom')} value={50} disabled onInput={nothing} />,
+  },
   {
     name: 'DateField',
     render: () => <DateField label={i18n.t('history.from')} value="2026-03-12" onChange={nothing} />,
