@@ -23,8 +23,7 @@ const plain: Look = { name: 'light', widthPx: 400, language: 'en', theme: 'light
 
 export const looks: readonly Look[] = [
   plain,
-  { ...plain, name: 'dark', theme: 'dark' },
-  { ...plain, name: 'narrow', widthPx: 320 },
+  { ...plain, name: 'dark and narrow', theme: 'dark', widthPx: 320 },
   { ...plain, name: 'right to left', language: 'ar' },
   { ...plain, name: 'forced colours', forcedColors: 'active' },
 ];
