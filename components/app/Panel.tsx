@@ -1,5 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from './DeskProvider.tsx';
-import { SignedOut } from './SignedOut.tsx';
+import type { SignedOut } from './SignedOut.tsx';
 import { Starting } from './Starting.tsx';
 import { Workplace } from './Workplace.tsx';
 
@@ -8,6 +9,15 @@ export function Panel() {
   const { view } = useDesk();
   const account = view.account.value;
   if (!view.ready.value) return <Starting />;
-  if (account.state === 'signed-out') return <SignedOut hasExpired={account.reason === 'expired'} />;
+  if (account.state === 'signed-out') return <SignedOutSlot hasExpired={account.reason === 'expired'} />;
   return <Workplace />;
+}
+
+/** Signing in is rare: its script is not in the way of a call. */
+function SignedOutSlot({ hasExpired }: { hasExpired: boolean }) {
+  const [loaded, setLoaded] = useState<{ Screen: typeof SignedOut }>();
+  useEffect(() => {
+    void import('./SignedOut.tsx').then(({ SignedOut: Screen }) => setLoaded({ Screen }));
+  }, []);
+  return loaded ? <loaded.Screen hasExpired={hasExpired} /> : <Starting />;
 }

@@ -126,7 +126,7 @@ describe('a server the administrator chose', () => {
     const fixture = administered({ apiAddress });
     fixture.view.account.value = { state: 'signed-out', reason: 'never' };
     const user = show(<Panel />, fixture);
-    await user.click(screen.getByRole('button', { name: 'Allow access to tenfold.example.com' }));
+    await user.click(await screen.findByRole('button', { name: 'Allow access to tenfold.example.com' }));
     expect(fixture.requestedOrigins).toEqual(['https://tenfold.example.com/*']);
   });
 

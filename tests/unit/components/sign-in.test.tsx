@@ -17,7 +17,7 @@ describe('signing in', () => {
   it('sends what was typed, kept signed in unless told otherwise', async () => {
     const fixture = signedOut('never');
     const user = show(<Panel />, fixture);
-    await user.type(screen.getByLabelText('Email'), ' dana@example.com ');
+    await user.type(await screen.findByLabelText('Email'), ' dana@example.com ');
     await user.type(screen.getByLabelText('Password'), 'secret');
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
     expect(fixture.sent).toContainEqual({
@@ -29,7 +29,7 @@ describe('signing in', () => {
   it('asks for what is missing instead of sending it', async () => {
     const fixture = signedOut('never');
     const user = show(<Panel />, fixture);
-    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    await user.click(await screen.findByRole('button', { name: 'Sign in' }));
     expect(screen.getByText('Enter your email.')).toBeTruthy();
     expect(screen.getByText('Enter your password.')).toBeTruthy();
     expect(fixture.sent).toEqual([]);
@@ -37,14 +37,14 @@ describe('signing in', () => {
 
   it('says in an alert what to do after a refusal, and keeps what was typed', async () => {
     const user = show(<Panel />, signedOut('never', 'refused'));
-    await user.type(screen.getByLabelText('Email'), 'dana@example.com');
+    await user.type(await screen.findByLabelText('Email'), 'dana@example.com');
     await user.type(screen.getByLabelText('Password'), 'wrong{Enter}');
     expect((await screen.findByRole('alert')).textContent).toMatch(/Check both and try again/);
     expect(screen.getByLabelText<HTMLInputElement>('Email').value).toBe('dana@example.com');
   });
 
-  it('says that nothing is lost when the session ended by itself', () => {
+  it('says that nothing is lost when the session ended by itself', async () => {
     show(<Panel />, signedOut('expired'));
-    expect(screen.getByText(/nothing you typed is lost/)).toBeTruthy();
+    expect(await screen.findByText(/nothing you typed is lost/)).toBeTruthy();
   });
 });
