@@ -21,6 +21,18 @@ interface Question {
   caution?: Caution | undefined;
   /** Of a wish that was made elsewhere, or has a name of its own. */
   intentId?: string;
+  /** When the panel asked, in epoch milliseconds. */
+  askedAtMs?: number;
+}
+
+/** A yes later than this may find somebody else's record in the tab where the number was, in milliseconds. */
+const sameRecordMs = 3000;
+
+/** The tab still stands for the number's record; the record that a link names beside the number always does. */
+function isSamePlace({ askedAtMs }: Question, nowMs: number): boolean {
+  if (askedAtMs === undefined) return true;
+  const ageMs = nowMs - askedAtMs;
+  return ageMs >= 0 && ageMs <= sameRecordMs;
 }
 
 export interface Dialling {
@@ -53,13 +65,14 @@ export function useDialling(): Dialling {
 
   async function send(wish: Question): Promise<void> {
     const { intentId = desk.newId(), number, record, tabId, caution } = wish;
+    const askedAtMs = desk.now();
     setOwnQuestion(undefined);
     setAttempt({ intentId, state: 'sending' });
-    const place = tabId === undefined ? {} : { tabId };
+    const place = tabId !== undefined && isSamePlace(wish, desk.now()) ? { tabId } : {};
     const more = { ...place, ...(record && { record }), ...(caution && { isConfirmed: true }) };
     const answer = await desk.send('call.dial', { intentId, atMs: desk.now(), number, ...more });
     const needed = answer.ok ? undefined : answer.error.caution;
-    if (needed) setOwnQuestion({ ...wish, caution: needed });
+    if (needed) setOwnQuestion({ askedAtMs, ...wish, caution: needed });
     setAttempt((latest) => {
       if (latest?.intentId !== intentId) return latest;
       if (needed) return undefined;
@@ -80,7 +93,7 @@ export function useDialling(): Dialling {
     request(number, more) {
       const question = { number, ...more };
       const isAskedFirst = question.caution !== undefined || desk.view.preferences.value.confirmBeforeDialling;
-      if (isAskedFirst) setOwnQuestion(question);
+      if (isAskedFirst) setOwnQuestion({ ...question, askedAtMs: desk.now() });
       else void send(question);
     },
     confirm: () => {

@@ -70,6 +70,17 @@ describe('the numbers on the page', () => {
     ]);
   });
 
+  it('are not taken to be of what the tab shows when the yes comes late', async () => {
+    const fixture = pageDesk(listed);
+    fixture.view.preferences.value = { ...fixture.view.preferences.value, confirmBeforeDialling: true };
+    const user = show(<Panel />, fixture);
+    await user.click(toggle());
+    await user.click(await screen.findByRole('button', { name: `Call ${marcus.number}` }));
+    fixture.clock.nowMs += 3001;
+    await user.click(screen.getByRole('button', { name: 'Call now' }));
+    expect(sent(fixture, 'call.dial')).toEqual([{ intentId: 'id-1', atMs: nowMs + 3001, number: marcus.number }]);
+  });
+
   it('are read anew when another page is in front, and no more once they are put away', async () => {
     let page: PageNumbers = listed;
     const fixture = pageDesk(() => page);
