@@ -9,7 +9,7 @@ interface DeleteAllParts {
   session: ReturnType<typeof composeApi>['session'];
   log: Log;
   /** What nobody may delete, the administrator's policy, is taken over anew. */
-  onDeleted: () => Promise<void>;
+  onDeleted: () => void;
 }
 
 /** Leaves nothing of Ringside on this computer but Ringside. */

@@ -75,10 +75,7 @@ export function composeSettings({ store, vault, session, acting, addresses, log 
   const deleteAll = composeDeleteAll({
     session,
     log,
-    onDeleted: async () => {
-      await administration.takeOver();
-      await useOwnConnections();
-    },
+    onDeleted: () => void administration.takeOver().then(useOwnConnections),
   });
   return { isSwitchedOff: isOff, useOwnConnections, sites, followSites, administration, saveServer, deleteAll };
 }

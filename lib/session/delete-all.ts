@@ -11,8 +11,8 @@ export interface DeleteAllDeps {
   /** False for a permission that cannot be given back. */
   removeOrigins(origins: string[]): Promise<boolean>;
   clearLog(): Promise<void>;
-  /** The server's address is the built-in one again. */
-  onDeleted(): Promise<void>;
+  /** What nobody may delete is put back; it may take as long as Chrome takes to say what the policy is. */
+  onDeleted(): void;
 }
 
 /** What became of everything. */
@@ -50,7 +50,7 @@ export function createDeleteAll(deps: DeleteAllDeps): () => Promise<Result<Delet
     await clear(deps.storage.local);
     await clear(deps.storage.session);
     await deps.clearLog();
-    await deps.onDeleted();
+    deps.onDeleted();
     return success({ ...sites, leftDatabases });
   };
 }

@@ -36,7 +36,7 @@ async function atWork() {
       isLogCleared = true;
       return Promise.resolve();
     },
-    onDeleted: () => Promise.resolve(),
+    onDeleted: () => undefined,
   });
   return { ...agentSession, deleteAll, isLogCleared: () => isLogCleared };
 }
