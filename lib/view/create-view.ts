@@ -101,15 +101,20 @@ export function createView(store: Store, { origins, online, page }: ViewSources)
     return value;
   }
 
-  const account = mirror(stored.account);
-  const policy = mirror(stored.policy);
-  const [ownPreferences, ownServer] = [mirror(stored.preferences), mirror(stored.server)];
-  const callsState = mirror(stored.calls);
-  const allDrafts = mirrorFamily<Draft>(drafts);
+  function mirrorInForce(policy: View['policy']): Pick<View, 'preferences' | 'server'> {
+    const preferences = mirror(stored.preferences);
+    const server = mirror(stored.server);
+    return {
+      preferences: computed(() => preferencesInForce(preferences.value, policy.value)),
+      server: computed(() => serverInForce(server.value, policy.value)),
+    };
+  }
+
+  const [account, policy] = [mirror(stored.account), mirror(stored.policy)];
+  const [callsState, allDrafts] = [mirror(stored.calls), mirrorFamily<Draft>(drafts)];
   const view = {
     account,
-    preferences: computed(() => preferencesInForce(ownPreferences.value, policy.value)),
-    server: computed(() => serverInForce(ownServer.value, policy.value)),
+    ...mirrorInForce(policy),
     connection: mirror(stored.connection),
     isOnline: follow(online, true).value,
     phoneSystem: mirror(stored.phoneSystem),

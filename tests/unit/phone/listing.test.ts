@@ -59,7 +59,7 @@ describe('the list', () => {
       frame(1, ['303-555-0161'], 'https://frame.example.com'),
       { frameId: 2, value: { places: 'many' } },
       { frameId: 3, value: undefined },
-      { frameId: 4, value: { ...Object(frame(4, ['720-555-0144']).value), places: [{ near: 'Jane' }] } },
+      { frameId: 4, value: { ...(frame(4, ['720-555-0144']).value as object), places: [{ near: 'Jane' }] } },
     ];
     expect(await numbersOf(frames, ['https://frame.example.com'])).toEqual(['+15125551212']);
   });
