@@ -4,7 +4,7 @@ import { setPolicy } from '../support/chrome-pages.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { expectAccessible } from '../support/inspect.ts';
 
-/** Each state is looked at four times; see `expectAccessible`. */
+/** Each state is looked at twice; see `expectAccessible`. */
 test.describe.configure({ timeout: 90_000 });
 
 test('signed out, refused and starting anew are accessible', async ({ signedOutPanel: panel, control }) => {

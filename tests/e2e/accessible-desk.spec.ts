@@ -5,7 +5,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { expectAccessible } from '../support/inspect.ts';
 import { openPastCalls } from '../support/past-calls.ts';
 
-/** Each state is looked at four times; see `expectAccessible`. */
+/** Each state is looked at twice; see `expectAccessible`. */
 test.describe.configure({ timeout: 90_000 });
 
 test('the inbox of what is owed is accessible, with calls in it, one set aside, and empty', async ({

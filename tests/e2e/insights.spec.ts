@@ -6,7 +6,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { expectAccessible } from '../support/inspect.ts';
 import type { Panel } from '../support/panel.ts';
 
-/** One of them is looked at by axe; see `expectAccessible`. */
+/** One of them is looked at twice; see `expectAccessible`. */
 test.describe.configure({ timeout: 90_000 });
 
 /** Thirty days hold all of the sandbox's usual calls. */

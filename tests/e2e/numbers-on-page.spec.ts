@@ -6,7 +6,7 @@ import { expectAccessible } from '../support/inspect.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { until } from '../support/until.ts';
 
-/** Two of them are looked at four times; see `expectAccessible`. */
+/** Two of them are looked at twice; see `expectAccessible`. */
 test.describe.configure({ timeout: 90_000 });
 
 function numbersOn(page: Page) {

@@ -6,7 +6,7 @@ import { tabTo } from '../support/keyboard.ts';
 import { openPastCalls, pastCallsOn } from '../support/past-calls.ts';
 import { badgeText } from '../support/worker.ts';
 
-/** What is looked at by axe is looked at four times. */
+/** What is looked at by axe is looked at twice. */
 test.describe.configure({ timeout: 90_000 });
 
 test('the calls of the last days are listed, the newest first, and a missed one is plain to see', async ({ panel }) => {
