@@ -28,7 +28,7 @@ function lookAround(): string[] {
   const elements = [...document.querySelectorAll('*')];
   const handlers = elements.filter(({ attributes }) => [...attributes].some(({ name }) => name.startsWith('on')));
   const links = [...document.querySelectorAll('a[href]')].filter(
-    (link) => !/^(?:#|https?:)/u.test(link.getAttribute('href') ?? ''),
+    (link) => !/^(?:#|https?:|\/insights\.html$)/u.test(link.getAttribute('href') ?? ''),
   );
   return [
     ...(spoiled.taken === undefined ? [] : ['a script ran']),
