@@ -155,6 +155,14 @@ test('every picture has its table, without a scroll sideways at 320 px, and axe 
     await expect(insights.table(name)).toBeVisible();
   }
   await expectAccessible(page);
+  // Before the pictures have been drawn anew: whoever makes the window narrower must not see the page jump.
+  const atOnce = await page.evaluate(() => {
+    document.body.style.inlineSize = '640px';
+    const { scrollWidth } = document.body;
+    document.body.style.inlineSize = '';
+    return scrollWidth;
+  });
+  expect(atOnce, 'as wide as its window while the pictures are still those of a wider one').toBe(640);
   await page.setViewportSize({ width: 320, height: 700 });
   for (const field of [insights.scope, insights.time, insights.from, insights.to, insights.zone, insights.leaders]) {
     await field.scrollIntoViewIfNeeded();

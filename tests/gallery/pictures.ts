@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { type Browser, test as base, chromium, type Page } from '@playwright/test';
+import { test as base, chromium, type Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { quietArgs } from '../support/chromium.ts';
 import { findChromium } from '../support/chromium-path.ts';
@@ -32,9 +34,6 @@ export const looks: readonly Look[] = [
 const alike = ['--force-color-profile=srgb', '--disable-lcd-text', '--font-render-hinting=none'];
 const FONTCONFIG_FILE = fileURLToPath(new URL('fonts.conf', import.meta.url));
 
-/** No page is there: what is asked for comes out of the build, and nothing out of a network. */
-const origin = 'http://gallery.test';
-
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 async function buildGallery(): Promise<Files> {
@@ -47,48 +46,60 @@ const mimeTypes = { html: 'text/html', js: 'text/javascript', css: 'text/css', w
 const mimeTypeOf = (path: string): string =>
   Object.entries(mimeTypes).find(([ending]) => path.endsWith(`.${ending}`))?.[1] ?? 'application/octet-stream';
 
-async function openRoom(browser: Browser, files: Files, room: string, look: Look): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: { width: look.widthPx, height: 600 },
-    colorScheme: look.theme,
-    forcedColors: look.forcedColors,
-    reducedMotion: 'reduce',
-    locale: 'en-GB',
-    timezoneId: 'UTC',
-  });
-  await page.route('**/*', (route) => {
-    const path = new URL(route.request().url()).pathname;
+/** Serves the build to one browser, which may keep it: a page that has its script and letters is there in a tenth. */
+async function serve(files: Files): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://gallery.test').pathname;
     const body = files.get(path);
-    if (body === undefined) return route.fulfill({ status: 404 });
-    return route.fulfill({ contentType: mimeTypeOf(path), body: Buffer.from(body) });
+    response.writeHead(body === undefined ? 404 : 200, {
+      'content-type': mimeTypeOf(path),
+      'cache-control': 'max-age=3600, immutable',
+    });
+    response.end(body);
   });
-  const { language, theme } = look;
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The gallery is served at no port.');
+  return `http://127.0.0.1:${String(address.port)}`;
+}
+
+async function showRoom(page: Page, origin: string, room: string, look: Look): Promise<void> {
+  const { widthPx, theme, forcedColors, language } = look;
+  await page.setViewportSize({ width: widthPx, height: 600 });
+  await page.emulateMedia({ colorScheme: theme, forcedColors });
   await page.goto(`${origin}/page.html${writeChoice({ room, language, theme, isForPictures: true })}`);
   await page.locator('html[data-ready]').waitFor();
-  return page;
 }
 
 interface WorkerFixtures {
   /** Shows a room of the gallery in one of the looks. */
-  open: (room: string, look: Look) => Promise<Page>;
+  show: (room: string, look: Look) => Promise<Page>;
 }
 
 /** Playwright's test with a plain Chromium and the gallery, built once for each worker. */
 export const test = base.extend<object, WorkerFixtures>({
-  open: [
+  show: [
     async ({}, use) => {
       const executablePath = findChromium();
       if (executablePath === undefined) throw new Error('No Chromium found; run "node tests/run/prepare.mjs" first.');
-      const [files, browser] = await Promise.all([
-        buildGallery(),
-        chromium.launch({
-          executablePath,
-          args: [...quietArgs, ...alike],
-          env: { ...process.env, FONTCONFIG_FILE },
-        }),
+      const args = [...quietArgs, ...alike];
+      const env = { ...process.env, FONTCONFIG_FILE };
+      const [server, browser] = await Promise.all([
+        buildGallery().then(serve),
+        chromium.launch({ executablePath, args, env }),
       ]);
-      await use((room, look) => openRoom(browser, files, room, look));
+      const page = await browser.newPage({ reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' });
+      await use(async (room, look) => {
+        await showRoom(page, addressOf(server), room, look);
+        return page;
+      });
       await browser.close();
+      server.close();
     },
     { scope: 'worker' },
   ],

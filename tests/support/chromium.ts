@@ -116,7 +116,8 @@ export async function launchRingside(options: LaunchOptions = {}) {
     },
     /** The quick way for tests of something else; `optionsOn` has the way that people go. */
     useServer: async (address: string) => {
-      const page = await openPage(`${origin}/popup.html`);
+      // Any file of Ringside's may send its messages; this one has nothing to show first.
+      const page = await openPage(`${origin}/manifest.json`);
       await saveServer(page, address);
       await page.close();
     },
