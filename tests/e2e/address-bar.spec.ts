@@ -2,7 +2,10 @@ import { dialled, expectDialled } from '../support/dialled.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { enterInAddressBar, sayInAddressBar, shownNotices } from '../support/worker.ts';
 
-test('the address bar says what it would dial, or why it cannot', async ({ panel, ringside }) => {
+test('the address bar says what it would dial, or why it cannot', { tag: '@living-worker' }, async ({
+  panel,
+  ringside,
+}) => {
   await expect(panel.phoneNumber).toBeVisible();
   const worker = await ringside.serviceWorker();
   const said: [typed: string, words: string][] = [
@@ -20,7 +23,7 @@ test('the address bar says what it would dial, or why it cannot', async ({ panel
     });
 });
 
-test('Enter in the address bar dials, once', async ({ panel, ringside, control }) => {
+test('Enter in the address bar dials, once', { tag: '@living-worker' }, async ({ panel, ringside, control }) => {
   await expect(panel.phoneNumber).toBeVisible();
   const worker = await ringside.serviceWorker();
   await enterInAddressBar(worker, '(512) 555-1212');
@@ -29,7 +32,7 @@ test('Enter in the address bar dials, once', async ({ panel, ringside, control }
   await expectDialled(control, ['15125551212']);
 });
 
-test('what needs a yes is asked in the panel', async ({ panel, ringside, control }) => {
+test('what needs a yes is asked in the panel', { tag: '@living-worker' }, async ({ panel, ringside, control }) => {
   await expect(panel.phoneNumber).toBeVisible();
   await enterInAddressBar(await ringside.serviceWorker(), '900-555-0123');
   await expect(panel.dialBox).toContainText('This is a premium-rate number. Call +1 900-555-0123?');
@@ -38,7 +41,11 @@ test('what needs a yes is asked in the panel', async ({ panel, ringside, control
   await expectDialled(control, ['19005550123']);
 });
 
-test('what cannot be dialled is said in a notification', async ({ panel, ringside, control }) => {
+test('what cannot be dialled is said in a notification', { tag: '@living-worker' }, async ({
+  panel,
+  ringside,
+  control,
+}) => {
   await expect(panel.phoneNumber).toBeVisible();
   const worker = await ringside.serviceWorker();
   await enterInAddressBar(worker, 'Jane');

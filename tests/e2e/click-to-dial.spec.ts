@@ -65,6 +65,26 @@ test('tel: links dial at once, whatever they say, and the browser does not follo
   expect(page.url()).toBe(address);
 });
 
+test('a link clicked while Ringside is slow to say what it is dials with that one click', {
+  tag: '@living-worker',
+}, async ({ crm, ringside, control }) => {
+  await crm.openPerson(JANE_COOPER);
+  await crm.spotOf(JANE_COOPER.phone);
+  const worker = await ringside.serviceWorker();
+  const busy = worker.evaluate(() => {
+    const untilMs = Date.now() + 2500;
+    while (Date.now() < untilMs);
+  });
+  await crm.page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+    heading.insertAdjacentHTML('afterend', '<a href="tel:+14155550132">Ring them</a>');
+  });
+  const link = crm.page.getByRole('link', { name: 'Ring them' });
+  await link.hover();
+  await link.click();
+  await busy;
+  await expectDialled(control, ['14155550132']);
+});
+
 test('a tenfold: link dials and links the call to its record, a callto: link dials', async ({ crm, control }) => {
   await crm.openPerson(JANE_COOPER);
   await crm.page.getByRole('heading', { level: 1 }).evaluate((heading, recordId) => {

@@ -117,7 +117,12 @@ test('a recent call can be dialled again at one press', async ({ panel, control 
   expect(await dialled(control)).toEqual(['15125550105']);
 });
 
-test('"Call …" on selected text dials it, and says when it cannot', async ({ panel, crm, control, ringside }) => {
+test('"Call …" on selected text dials it, and says when it cannot', { tag: '@living-worker' }, async ({
+  panel,
+  crm,
+  control,
+  ringside,
+}) => {
   await crm.openPerson(JANE_COOPER);
   const worker = await ringside.serviceWorker();
   await chooseCallSelection(worker, 'Jane Cooper, Head of Purchasing');

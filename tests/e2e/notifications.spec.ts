@@ -17,7 +17,11 @@ const nextIsSilent = (worker: Worker): Promise<boolean | undefined> =>
   );
 
 for (const isQuiet of [false, true]) {
-  test(`an incoming call is told ${isQuiet ? 'without' : 'with'} a sound`, async ({ panel, ringside, control }) => {
+  test(`an incoming call is told ${isQuiet ? 'without' : 'with'} a sound`, { tag: '@living-worker' }, async ({
+    panel,
+    ringside,
+    control,
+  }) => {
     const { page } = await ringside.openOptions();
     await page.getByRole('checkbox', { name: 'Without a sound' }).setChecked(isQuiet);
     await panel.page.bringToFront();

@@ -128,7 +128,11 @@ for (const href of ['tel:*67 512-555-1212', 'tel:%252A21%252A5125551212%2523', '
   });
 }
 
-test('"Call …" on a selected number that needs a yes has the panel ask', async ({ panel, ringside, control }) => {
+test('"Call …" on a selected number that needs a yes has the panel ask', { tag: '@living-worker' }, async ({
+  panel,
+  ringside,
+  control,
+}) => {
   await expect(panel.phoneNumber).toBeVisible();
   const worker = await ringside.serviceWorker();
   await chooseCallSelection(worker, '\u202a112\u202c');
@@ -143,7 +147,11 @@ test('"Call …" on a selected number that needs a yes has the panel ask', async
   expect(await dialled(control)).toEqual(['19005550123']);
 });
 
-test('"Call …" on a selected star code says that only the phone dials it', async ({ panel, ringside, control }) => {
+test('"Call …" on a selected star code says that only the phone dials it', { tag: '@living-worker' }, async ({
+  panel,
+  ringside,
+  control,
+}) => {
   await expect(panel.phoneNumber).toBeVisible();
   const worker = await ringside.serviceWorker();
   await chooseCallSelection(worker, '*67 512-555-1212');

@@ -17,7 +17,7 @@ test('the options say which keys there are, and lead to the page where Chrome ch
   expect((await opened).url()).toBe('chrome://extensions/shortcuts');
 });
 
-test('shortcuts start and stop the recording, and hang up', async ({ panel, ringside }) => {
+test('shortcuts start and stop the recording, and hang up', { tag: '@living-worker' }, async ({ panel, ringside }) => {
   await panel.dial(MARCUS_REED.phone);
   await expect(panel.status('In progress')).toBeVisible();
   const worker = await ringside.serviceWorker();
@@ -29,14 +29,19 @@ test('shortcuts start and stop the recording, and hang up', async ({ panel, ring
   await expect(panel.status('Finished')).toBeVisible();
 });
 
-test('a shortcut that has nothing to act on says so', async ({ panel, ringside }) => {
+test('a shortcut that has nothing to act on says so', { tag: '@living-worker' }, async ({ panel, ringside }) => {
   await expect(panel.phoneNumber).toBeVisible();
   const worker = await ringside.serviceWorker();
   await pressShortcut(worker, 'hang-up');
   await expect.poll(() => shownNotices(worker)).toEqual(['shortcut']);
 });
 
-test('the shortcut dials what is selected on the page', async ({ panel, crm, ringside, control }) => {
+test('the shortcut dials what is selected on the page', { tag: '@living-worker' }, async ({
+  panel,
+  crm,
+  ringside,
+  control,
+}) => {
   await expect(panel.phoneNumber).toBeVisible();
   await crm.openPerson(JANE_COOPER);
   await crm.page.getByRole('heading', { level: 1 }).evaluate((heading, phone) => {

@@ -49,7 +49,6 @@ test('a new version takes over in open pages, quietly, and each number is marked
 });
 
 test('a page into which the script is put again and again has each mark once, and a click dials once', async ({
-  ringside,
   panel,
   control,
   crm,
@@ -58,8 +57,7 @@ test('a page into which the script is put again and again has each mark once, an
   await crm.openPerson(OSKAR_LINDQVIST);
   await expectMarks(crm, oskarsMarks);
   await control.forgetRequests();
-  const worker = await ringside.serviceWorker();
-  await worker.evaluate(async (address) => {
+  await panel.page.evaluate(async (address) => {
     const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url === address);
     const target = { tabId: tab?.id ?? 0, allFrames: true };
     for (const files of [['number-finder.js'], ['number-finder.js']])

@@ -67,6 +67,8 @@ export function watchClicks({ marks, asking, chip, targetAt, sight, onCall, sign
 
   /** What nobody can be sure to have seen is asked about, in the top layer. */
   function callIfSeen(target: Target): void {
+    // The pointer may have brought it back since the press.
+    chip.hide();
     sight.judge(target, (isSeen) => (isSeen ? onCall : chip.show)(target));
   }
 

@@ -41,6 +41,8 @@ export function watchSight({ marks, isChipShown, signal }: SightDeps): Sight {
   let place = '';
   let frame = 0;
   let pressedAtMs = Number.NEGATIVE_INFINITY;
+  /** How many looks at what was pressed are under way, before which the chip must not come. */
+  let looks = 0;
   /** What is under the pointer is known, and nobody has moved it since. */
   let isResting = false;
   /** Of what was pressed: where it stood then, and whether it may have been covered before. */
@@ -58,7 +60,7 @@ export function watchSight({ marks, isChipShown, signal }: SightDeps): Sight {
     afterwards = undefined;
   }, visibilityOptions);
 
-  const isHeld = (): boolean => performance.now() < pressedAtMs + heldMs;
+  const isHeld = (): boolean => looks > 0 || performance.now() < pressedAtMs + heldMs;
 
   function watch(next: Aim | undefined): void {
     if (next?.element !== aimed?.element) {
@@ -119,7 +121,9 @@ export function watchSight({ marks, isChipShown, signal }: SightDeps): Sight {
   function judge(pressed: Aim, then: (isSeen: boolean) => void): void {
     // Enter on a link comes without a press.
     const { standsAt, wasSpoilt } = presses.get(pressed.element) ?? { standsAt: placeOf(pressed), wasSpoilt: false };
+    looks += 1;
     whenVisible(pressed.element, (isOpen) => {
+      looks -= 1;
       pressedAtMs = Number.NEGATIVE_INFINITY;
       const isSeen = isOpen && !wasSpoilt && placeOf(pressed) === standsAt && isPlain(pressed);
       // What names no number is not dialled anyway.
