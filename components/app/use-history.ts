@@ -37,9 +37,12 @@ export function afterAnswer(before: Reading, answer: MessageAnswer<'history.more
 /** After this the newest calls are asked for again when the list is looked at, in milliseconds. */
 const staleAfterMs = 30_000;
 
+/** While Tenfold can be reached: after ever longer pauses, in milliseconds. */
+const retryAfterMs = (failures: number): number => Math.min(60_000, 1000 * 2 ** failures);
+
 /**
  * A user's past calls: what this computer has kept at once, and behind it what Tenfold says. While the list is seen it is
- * asked again after a while, and as soon as Tenfold can be reached again.
+ * asked again after a while, as soon as Tenfold can be reached again, and ever more seldom while it fails nevertheless.
  */
 export function useHistory(userId: string, isSeen: boolean): History {
   const desk = useDesk();
@@ -48,6 +51,7 @@ export function useHistory(userId: string, isSeen: boolean): History {
   const round = useRef(0);
   const isBusy = useRef(false);
   const askedAtMs = useRef(Number.NEGATIVE_INFINITY);
+  const failures = useRef(0);
   const isConnected = desk.view.connection.value.state === 'ok' && desk.view.isOnline.value;
 
   function show(next: Reading): void {
@@ -93,12 +97,21 @@ export function useHistory(userId: string, isSeen: boolean): History {
     if (isSeen && isConnected && isDue) refresh();
   }, [isSeen, isConnected]);
 
+  const { error } = reading.current;
+  useEffect(() => {
+    if (error === undefined) failures.current = 0;
+    if (!isSeen || !isConnected || error?.retryable !== true) return undefined;
+    // What was asked for without a network may be refused when there is one again.
+    const timer = setTimeout(refresh, retryAfterMs(failures.current));
+    failures.current += 1;
+    return () => clearTimeout(timer);
+  }, [isSeen, isConnected, error]);
+
   return {
     ...reading.current,
     refresh,
     more() {
-      const { isComplete, error } = reading.current;
-      if (!isComplete && !error) void load('history.more');
+      if (!reading.current.isComplete && !reading.current.error) void load('history.more');
     },
   };
 }

@@ -182,6 +182,13 @@ describe('a list that cannot be read', () => {
     expect(await screen.findByText('3 calls')).toBeTruthy();
   });
 
+  it('is read by itself when the network is back before the answer to what was asked without it', async () => {
+    const answers: MessageAnswer<'history.refresh'>[] = [refusal('offline'), page(calls)];
+    await openCalls(deskFixture({ 'history.refresh': () => answers.shift() ?? page([]) }));
+    expect(await screen.findByText('No network. These are the calls known on this computer.')).toBeTruthy();
+    expect(await screen.findByText('3 calls', undefined, { timeout: 3000 })).toBeTruthy();
+  });
+
   it('says that Tenfold refuses, and that there are no calls, each in its words', async () => {
     await openCalls(deskFixture({ 'history.refresh': () => refusal('refused') }));
     expect(await screen.findByText('Tenfold does not let you see these calls.')).toBeTruthy();
