@@ -2,6 +2,7 @@ import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { PastCall } from '../../lib/history/past-call.ts';
 import type { MessageAnswer, MessageError } from '../../lib/messages/contract.ts';
 import { useDesk } from './DeskProvider.tsx';
+import { retryAfterMs } from './retry-after.ts';
 
 /** How far a list has been read. */
 export interface Reading {
@@ -36,9 +37,6 @@ export function afterAnswer(before: Reading, answer: MessageAnswer<'history.more
 
 /** After this the newest calls are asked for again when the list is looked at, in milliseconds. */
 const staleAfterMs = 30_000;
-
-/** While Tenfold can be reached: after ever longer pauses, in milliseconds. */
-const retryAfterMs = (failures: number): number => Math.min(60_000, 1000 * 2 ** failures);
 
 /**
  * A user's past calls: what this computer has kept at once, and behind it what Tenfold says. While the list is seen it is

@@ -50,13 +50,20 @@ async function run(effect: CallEffect, isQuiet: boolean): Promise<void> {
 export function createOutcomeHandler(deps: OutcomeDeps) {
   const { store } = deps;
 
-  /** A placed call takes over what was typed for its number, and the record it was dialled from. */
+  /**
+   * A placed call takes over what was typed for its number, and the record it was dialled from. Written down at the end:
+   * until then every poll asks for it again.
+   */
   async function placed(intent: DialIntent): Promise<void> {
     if (intent.callId === undefined) return;
-    void deps.usage.tell('call dialled');
     await deps.drafts.adopt(intent.number, intent.callId);
     void deps.outbox.draftChanged(intent.callId);
     if (intent.record) await deps.dialledFrom.settle(intent.callId, intent.record);
+    await store.update(stored.intents, (before) =>
+      before.map((each) => (each.id === intent.id ? { ...each, isHandedOver: true } : each)),
+    );
+    // Last, so that a worker that is stopped on the way does not have the call counted twice.
+    void deps.usage.tell('call dialled');
   }
 
   async function withdrawAnswered(): Promise<void> {

@@ -23,5 +23,7 @@ export interface DialIntent {
   failure?: FailureCode;
   /** The record whose page the number was dialled from. */
   record?: DialledRecord;
+  /** The call has what was typed for its number, and is linked to the record. */
+  isHandedOver?: boolean;
   dismissed: boolean;
 }

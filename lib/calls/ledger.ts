@@ -83,6 +83,17 @@ export function isUnproven({ state, failure, createdAtMs }: DialIntent, nowMs: n
 }
 
 /**
+ * Whether a call still waits for what was typed for its number, and for its record: the worker was stopped between the
+ * server's answer and that.
+ *
+ * @param inFlight ids of intents that this worker is busy with
+ */
+export function awaitsHandover(intent: DialIntent, inFlight: ReadonlySet<string>, nowMs: number): boolean {
+  const { id, state, isHandedOver, createdAtMs } = intent;
+  return state === 'placed' && isHandedOver !== true && !inFlight.has(id) && nowMs - createdAtMs < provenWithinMs;
+}
+
+/**
  * Settles intents that never got their answer against a list that did arrive. A call that comes late is taken for the
  * one that was given up, unless the number was dialled again since.
  *

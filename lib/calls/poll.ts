@@ -9,7 +9,7 @@ import { isActive, type KnownCall } from './call.ts';
 import { diffCalls, isSurelyOver } from './diff.ts';
 import { type CallEffect, effectsOf, markTold } from './effects.ts';
 import type { DialIntent } from './intent.ts';
-import { findTwins, isUnproven, type SameNumber, settleIntents } from './ledger.ts';
+import { awaitsHandover, findTwins, isUnproven, type SameNumber, settleIntents } from './ledger.ts';
 import type { Listing } from './listing.ts';
 import { endVanished, markExtra, mergeCalls, reduceCall } from './reduce.ts';
 
@@ -31,7 +31,7 @@ export interface PollDeps {
 /** What a poll found that somebody has to act on. */
 export interface PollOutcome {
   effects: CallEffect[];
-  /** Intents whose call was found in the list. */
+  /** Intents whose call has not been given yet what was typed for it: found in the list only now, as a rule. */
   placed: DialIntent[];
   isBusy: boolean;
   /** Set when the list arrived but a single call could not be read. */
@@ -133,14 +133,12 @@ export function createPoll(deps: PollDeps): () => Promise<Result<PollOutcome>> {
     listed: readonly ApiCall[],
     startedMs: number,
   ): Promise<{ all: DialIntent[]; placed: DialIntent[] }> {
-    let placed: DialIntent[] = [];
     const all = await store.update(stored.intents, (before) => {
       if (!before.some((intent) => isUnproven(intent, startedMs))) return before;
       const after = settleIntents(before, listed, deps.inFlight, deps.sameNumber, startedMs);
-      placed = after.filter((intent, index) => intent.state === 'placed' && before[index]?.state !== 'placed');
       return after.every((intent, index) => intent === before[index]) ? before : after;
     });
-    return { all, placed };
+    return { all, placed: all.filter((intent) => awaitsHandover(intent, deps.inFlight, startedMs)) };
   }
 
   return async () => {

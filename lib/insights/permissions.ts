@@ -58,19 +58,22 @@ export function createPermissions({ store, users, analytics }: PermissionsDeps) 
     );
   }
 
-  async function findTeams(userId: string): Promise<void> {
+  /** Whether it is known now, or will never be. */
+  async function findTeams(userId: string): Promise<boolean> {
     const answer = await users.list({ pageSize });
-    if (!answer.ok) return;
+    if (!answer.ok) return !answer.error.retryable;
     const byTeam = Map.groupBy(answer.data, ({ primaryTeamId }) => primaryTeamId ?? '');
     const teams = [...byTeam]
       .filter(([id]) => id !== '')
       .map(([id, members]): Team => ({ id, members: members.map(({ name }) => name).sort() }));
     await learn(userId, (access) => ({ ...access, teams }));
+    return true;
   }
 
-  async function tryCompany(userId: string): Promise<void> {
+  async function tryCompany(userId: string): Promise<boolean> {
     const answer = await analytics.company();
     await heard(userId, { kind: 'company' }, answer);
+    return answer.ok || !answer.error.retryable;
   }
 
   /** Takes from an answer what it says of permissions; a failure of another kind says nothing. */
@@ -82,17 +85,17 @@ export function createPermissions({ store, users, analytics }: PermissionsDeps) 
   return {
     heard,
 
-    /** What can be offered. What is not known yet is found out, once in a session. */
-    async offered(): Promise<Offered> {
+    /** What can be offered, and whether that is all. What is not known yet is found out, once in a session. */
+    async offered(): Promise<Offered & { isComplete: boolean }> {
       const who = await looker();
-      if (who === undefined) return { teams: false, each: [], company: false };
+      if (who === undefined) return { teams: false, each: [], company: false, isComplete: true };
       const { teams, refused, answered } = await known(who.userId);
       const isCompanyKnown = who.isAdmin || [...refused, ...answered].includes('company');
-      await Promise.all([
-        teams === undefined ? findTeams(who.userId) : undefined,
-        isCompanyKnown ? undefined : tryCompany(who.userId),
+      const found = await Promise.all([
+        teams !== undefined || findTeams(who.userId),
+        isCompanyKnown || tryCompany(who.userId),
       ]);
-      return offeredTo(who.isAdmin, await known(who.userId));
+      return { ...offeredTo(who.isAdmin, await known(who.userId)), isComplete: found.every(Boolean) };
     },
   };
 }

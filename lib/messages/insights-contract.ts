@@ -29,7 +29,7 @@ export const insightsContract = {
 } as const;
 
 export interface InsightsOutput {
-  'insights.offered': Offered;
+  'insights.offered': Offered & { isComplete: boolean };
   'insights.kept': KeptFigures | null;
   'insights.figures': KeptFigures;
 }

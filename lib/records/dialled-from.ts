@@ -71,6 +71,8 @@ export function createDialledFrom({ store, calls, link, pageOfTab, now }: Dialle
      * such a record is only offered.
      */
     async settle(callId: string, record: DialledRecord): Promise<void> {
+      // Asked for again after it was done, and perhaps undone since by the agent.
+      if ((await store.read(stored.dialledFrom)).some((each) => each.callId === callId)) return;
       const seen = await calls.get(callId);
       const matches = seen.ok ? seen.data.records : [];
       const match = matches.find((each) => isSame(each, record));

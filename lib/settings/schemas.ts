@@ -77,6 +77,7 @@ export const intentsSchema = v.array(
     callId: optionalText,
     failure: v.exactOptional(failureCode),
     record: v.exactOptional(dialledRecordSchema),
+    isHandedOver: v.exactOptional(v.boolean()),
     dismissed: v.boolean(),
   }),
 );

@@ -75,11 +75,12 @@ test('a link that names a record links the call to it, with the way back', async
     link.textContent = 'Call claims';
     document.querySelector('h1')?.replaceChildren(link);
   }, href);
-  const link = crm.page.getByRole('link', { name: 'Call claims' });
-  await expect(async () => {
-    await link.click();
-    expect((await control.calls()).some(({ chosenRecordId }) => chosenRecordId === PRIYA_NAIR.id)).toBe(true);
-  }).toPass();
+  await expect.poll(() => crm.marks()).toContain('Call claims');
+  await crm.page.getByRole('link', { name: 'Call claims' }).click();
+  await control.callThat(
+    'is linked to its record',
+    ({ chosenRecordId, direction }) => chosenRecordId === PRIYA_NAIR.id && direction === 'Outbound',
+  );
   await panel.page.bringToFront();
   await expect(panel.call.getByText(`Linked as ${PRIYA_NAIR.name}, Contact`)).toBeVisible();
   await expect(panel.call.getByRole('button', { name: 'Undo' })).toBeVisible();

@@ -155,12 +155,14 @@ describe("the server's clock", () => {
 });
 
 describe('an intent whose answer never came', () => {
-  it('is handed on when its call is found', async () => {
+  it('is handed on when its call is found, until somebody has written down that it was', async () => {
     const { poll, server, store, intents } = await createAgentAtWork();
     await store.write(stored.intents, [dialIntent()]);
     server.put(apiCall(outbound));
     expect(await poll()).toMatchObject({ data: { placed: [{ id: 'click', callId: 'one' }] } });
     expect(await intents()).toMatchObject([{ state: 'placed' }]);
+    expect(await poll()).toMatchObject({ data: { placed: [{ id: 'click' }] } });
+    await store.update(stored.intents, (before) => before.map((intent) => ({ ...intent, isHandedOver: true })));
     expect(await poll()).toMatchObject({ data: { placed: [] } });
   });
 

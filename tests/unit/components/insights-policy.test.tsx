@@ -12,7 +12,9 @@ import { show } from '../../support/screen.tsx';
 import { policyOf } from '../settings/policy-of.ts';
 
 function withoutFeatures(...switchedOff: Feature[]): DeskFixture {
-  const fixture = deskFixture({ 'insights.offered': () => success({ teams: false, each: [], company: false }) });
+  const fixture = deskFixture({
+    'insights.offered': () => success({ teams: false, each: [], company: false, isComplete: true }),
+  });
   if (switchedOff.length > 0) fixture.view.policy.value = policyOf({ switchedOff });
   return fixture;
 }

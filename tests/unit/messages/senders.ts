@@ -100,7 +100,7 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}, switchedOff
     'history.more': done('history.more', { calls: [], isComplete: true, isOrdered: true }),
     'history.search': done('history.search', { calls: [], isComplete: true, isOrdered: false }),
     'owed.dismiss': done('owed.dismiss', null),
-    'insights.offered': done('insights.offered', { teams: true, each: [], company: false }),
+    'insights.offered': done('insights.offered', { teams: true, each: [], company: false, isComplete: true }),
     'insights.kept': done('insights.kept', null),
     'insights.figures': done('insights.figures', { atMs: 0, figures: noFigures }),
     'phone.read': done('phone.read', { kind: 'refused' as const, reason: 'empty' as const }),

@@ -141,6 +141,14 @@ describe('a call that was dialled from a page', () => {
     expect(linked).toEqual([{ id: 'jane', module: 'Contact', name: '' }]);
   });
 
+  it('is linked once: what was undone since is not linked again by a worker that starts anew', async () => {
+    const { dialledFrom, linked } = await createDesk({});
+    const record = { id: 'jane', module: 'Contact', by: 'link' } as const;
+    await dialledFrom.settle('call', record);
+    await dialledFrom.settle('call', record);
+    expect(linked).toHaveLength(1);
+  });
+
   it('is remembered once, and of many only the latest', async () => {
     const { dialledFrom, store } = await createDesk({});
     for (let call = 0; call < 60; call += 1) await dialledFrom.settle(`call ${String(call)}`, from);
