@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { PastCall } from '../../lib/history/past-call.ts';
 import type { MessageAnswer, MessageError } from '../../lib/messages/contract.ts';
 import { useDesk } from './DeskProvider.tsx';
-import { retryAfterMs } from './retry-after.ts';
+import { useRetry } from './use-retry.ts';
 
 /** How far a list has been read. */
 export interface Reading {
@@ -49,7 +49,6 @@ export function useHistory(userId: string, isSeen: boolean): History {
   const round = useRef(0);
   const isBusy = useRef(false);
   const askedAtMs = useRef(Number.NEGATIVE_INFINITY);
-  const failures = useRef(0);
   const isConnected = desk.view.connection.value.state === 'ok' && desk.view.isOnline.value;
 
   function show(next: Reading): void {
@@ -96,14 +95,8 @@ export function useHistory(userId: string, isSeen: boolean): History {
   }, [isSeen, isConnected]);
 
   const { error } = reading.current;
-  useEffect(() => {
-    if (error === undefined) failures.current = 0;
-    if (!isSeen || !isConnected || error?.retryable !== true) return undefined;
-    // What was asked for without a network may be refused when there is one again.
-    const timer = setTimeout(refresh, retryAfterMs(failures.current));
-    failures.current += 1;
-    return () => clearTimeout(timer);
-  }, [isSeen, isConnected, error]);
+  // What was asked for without a network may be refused when there is one again.
+  useRetry(error?.retryable === true ? error : undefined, isSeen && isConnected, refresh);
 
   return {
     ...reading.current,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageAnswer } from '../../lib/messages/contract.ts';
 import type { PageNumber } from '../../lib/phone/listing/page-numbers.ts';
 import { useDesk } from './DeskProvider.tsx';
+import { useRetry } from './use-retry.ts';
 
 /** A page that loads says several times that it is another; it is read once it rests, in milliseconds. */
 const restMs = 250;
@@ -50,6 +51,8 @@ export function usePageNumbers(isOpen: boolean): PageReading {
       document.removeEventListener('visibilitychange', soon);
     };
   }, [desk, isOpen, origins, refusedSites, policy]);
+
+  useRetry(answer?.ok === false && answer.error.retryable ? answer : undefined, isOpen, () => void read());
 
   /** One at a time: who holds an arrow key down sees the number it stops at. */
   async function show(entry: PageNumber): Promise<void> {

@@ -2,6 +2,7 @@ import '../../support/i18n.ts';
 import { act, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../../components/app/Panel.tsx';
+import type { MessageAnswer } from '../../../lib/messages/contract.ts';
 import type { PageNumber, PageNumbers } from '../../../lib/phone/listing/page-numbers.ts';
 import { deskFixture, nowMs } from '../../fixtures/desk.ts';
 import { show } from '../../support/screen.tsx';
@@ -113,6 +114,16 @@ describe('the numbers on the page', () => {
     const user = show(<Panel />, pageDesk(page));
     await user.click(toggle());
     expect(await screen.findByText(new RegExp(words))).toBeTruthy();
+  });
+
+  it('are asked for again by themselves when the background did not answer', async () => {
+    const silence = { ok: false, error: { code: 'no-answer', message: '', retryable: true } } as const;
+    const answers: MessageAnswer<'page.numbers'>[] = [silence, { ok: true, data: listed }];
+    const fixture = deskFixture({ 'page.numbers': () => answers.shift() ?? silence });
+    const user = show(<Panel />, fixture);
+    await user.click(toggle());
+    expect(await screen.findByText(/not answering/)).toBeTruthy();
+    expect(await screen.findByText('2 numbers', undefined, { timeout: 3000 })).toBeTruthy();
   });
 
   it('that are gone when they are chosen are read anew', async () => {
