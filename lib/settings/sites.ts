@@ -24,8 +24,6 @@ export interface SitesDeps {
 
 /** Finds numbers on exactly the sites the browser has granted, less those the user or the administrator refused. */
 export function createSites(deps: SitesDeps) {
-  /** The state of the last round, of this worker. */
-  let last = '';
   let turn: Promise<unknown> = Promise.resolve();
   let next: Promise<void> | undefined;
 
@@ -52,7 +50,7 @@ export function createSites(deps: SitesDeps) {
     const files = { ...deps.files, style: styleOf(deps.files.style, marks) };
     const isSignedIn = account.state === 'signed-in';
     const state = JSON.stringify([sites, isSignedIn, marks]);
-    if (state === last) return;
+    if (state === (await deps.store.read(stored.sitesInForce))) return;
     await deps.register({ files, ...sites });
     const tabs = await deps.openTabs();
     await Promise.all(
@@ -62,7 +60,7 @@ export function createSites(deps: SitesDeps) {
         await deps.recall(tabId);
       }),
     );
-    last = state;
+    await deps.store.write(stored.sitesInForce, state);
   }
 
   /** One round at a time. A change during a round gets another, so that the last state is what remains. */
@@ -81,12 +79,16 @@ export function createSites(deps: SitesDeps) {
     /** Brings the registration and all open pages in line with what is granted and refused. */
     sync,
 
-    /** The first start after an installation, an update or with the browser: takes over what an earlier version left. */
+    /**
+     * The first start after an installation, an update or with the browser takes over what an earlier version left. Any
+     * other start does what a worker left undone that was stopped after a change.
+     */
     async takeOver(): Promise<void> {
-      if (await deps.store.read(stored.takenOver)) return;
-      await deps.store.write(stored.takenOver, true);
-      const tabs = await deps.openTabs();
-      await Promise.all(tabs.map(({ tabId }) => deps.announce(tabId)));
+      if (!(await deps.store.read(stored.takenOver))) {
+        await deps.store.write(stored.takenOver, true);
+        const tabs = await deps.openTabs();
+        await Promise.all(tabs.map(({ tabId }) => deps.announce(tabId)));
+      }
       await sync();
     },
 

@@ -32,6 +32,7 @@ import {
   serverSchema,
   sessionSchema,
 } from './schemas.ts';
+import { sitesInForce } from './sites-in-force.ts';
 import { storedCallWork } from './stored-call-work.ts';
 import { storedLists } from './stored-lists.ts';
 import { storedRecords } from './stored-records.ts';
@@ -200,6 +201,7 @@ export const stored = {
     clearOnSignOut: false,
   }),
 
+  sitesInForce,
   ...storedRecords,
   ...storedCallWork,
   ...storedLists,

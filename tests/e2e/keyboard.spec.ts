@@ -25,6 +25,7 @@ test('from sign-in to the saved note by keyboard alone', async ({ signedOutPanel
   await keyboard.press('Space');
   await expect(panel.recordingMark).toBeVisible();
   await expect(panel.stopRecording).toBeFocused();
+  await expect(panel.stopRecording).toBeEnabled();
   await keyboard.press('Space');
   await expect(panel.recordingMark).toBeHidden();
 

@@ -9,8 +9,11 @@ interface Sending {
   ringsideAfterMessage(): Promise<void>;
 }
 
-/** A message that has no answer by then does not keep the next one from its kill. */
-const answeredWithinMs = 1500;
+/**
+ * A message that has no answer by then does not keep the next one from its kill. On a busy machine a new worker takes
+ * seconds, and what must not be sent twice is not to be killed half-way: that is said, and the agent asks again.
+ */
+const answeredWithinMs = 4000;
 
 /** Every page says each second that it is visible; a worker that lived for less than a second could send no note. */
 const pings: ReadonlySet<string> = new Set(['surface.visible', 'page.visible']);

@@ -33,26 +33,27 @@ async function createSitesIn({ policy = noPolicy, refusedSites = [], isSignedIn 
     store.update(stored.preferences, (before) => ({ ...before, refusedSites: patterns }));
   await refuse(refusedSites);
   await store.write(stored.policy, policy);
-  const sites = createSites({
-    store,
-    granted: () => Promise.resolve(browser.granted),
-    register: (scriptSites) => {
-      registered.push(scriptSites);
-      return browser.registering;
-    },
-    inject: note('inject'),
-    recall: note('recall'),
-    announce: note('announce'),
-    openTabs: () =>
-      Promise.resolve([
-        { tabId: 1, address: 'https://crm.example.com/index.php' },
-        { tabId: 2, address: 'https://mail.example.com/' },
-        { tabId: 3, address: '' },
-      ]),
-    files: { script: 'number-finder.js', style: 'number-marks.css' },
-    apiPatterns: ['https://api.tenfold.com/*'],
-  });
-  return { sites, store, browser, storage, registered, done, refuse };
+  const startWorker = () =>
+    createSites({
+      store,
+      granted: () => Promise.resolve(browser.granted),
+      register: (scriptSites) => {
+        registered.push(scriptSites);
+        return browser.registering;
+      },
+      inject: note('inject'),
+      recall: note('recall'),
+      announce: note('announce'),
+      openTabs: () =>
+        Promise.resolve([
+          { tabId: 1, address: 'https://crm.example.com/index.php' },
+          { tabId: 2, address: 'https://mail.example.com/' },
+          { tabId: 3, address: '' },
+        ]),
+      files: { script: 'number-finder.js', style: 'number-marks.css' },
+      apiPatterns: ['https://api.tenfold.com/*'],
+    });
+  return { sites: startWorker(), successor: startWorker, store, browser, storage, registered, done, refuse };
 }
 
 describe('numbers are found', () => {
@@ -141,6 +142,23 @@ describe('changes', () => {
     const before = done.length;
     await sites.sync();
     expect(done).toHaveLength(before);
+  });
+
+  it('are made up for by the next worker when one was stopped in the middle', async () => {
+    const { sites, store, browser, registered, done, successor } = await createSitesIn({ granted: [wholeDomain] });
+    await store.write(stored.takenOver, true);
+    await sites.sync();
+    browser.granted = [];
+    browser.registering = new Promise(() => undefined);
+    void sites.sync();
+    await expect.poll(() => registered.length).toBe(2);
+    done.length = 0;
+    browser.registering = Promise.resolve();
+    await successor().takeOver();
+    expect(registered).toHaveLength(3);
+    expect(done).toEqual(['recall 1', 'recall 2', 'recall 3']);
+    await successor().takeOver();
+    expect(registered).toHaveLength(3);
   });
 
   it('are made up for after a round that failed', async () => {
