@@ -2,6 +2,7 @@ import {
   GRACE_OKAFOR,
   JANE_COOPER,
   MARCUS_REED,
+  OLIVER_HALLAM,
   PRIYA_NAIR,
   SWITCHBOARD_NUMBER,
   UNKNOWN_NUMBER,
@@ -46,6 +47,26 @@ test('who wants no notification gets none, and who wants the record opened gets 
   expect(await shownNotices(panel.page)).toEqual([]);
   const records = ringside.context.pages().filter((page) => page.url().includes(JANE_COOPER.id));
   expect(records).toHaveLength(1);
+});
+
+test('who wants the record opened on answering gets it then, and not before', async ({ panel, control, ringside }) => {
+  const options = await ringside.openOptions();
+  await options.openRecordWhen.selectOption({ label: 'When I answer' });
+  await panel.page.bringToFront();
+  const opening = ringside.context.waitForEvent('page');
+  const id = await control.inbound({ phoneNumber: JANE_COOPER.phone });
+  await expect(panel.status('Ringing')).toBeVisible();
+  await expect(panel.openRecord).toBeVisible();
+  const isRecordOpen = () => ringside.context.pages().some((page) => page.url().includes(JANE_COOPER.id));
+  expect(isRecordOpen()).toBe(false);
+  await control.answer(id);
+  await expect((await opening).getByRole('heading', { level: 1, name: JANE_COOPER.name })).toBeVisible();
+});
+
+test('the customer’s last call is said, with who spoke', async ({ panel, control }) => {
+  await control.inbound({ phoneNumber: OLIVER_HALLAM.phone, answerAfterMs: 0 });
+  await expect(panel.person).toHaveText(OLIVER_HALLAM.name);
+  await expect(panel.customer).toContainText(/Last call from them .*ago/);
 });
 
 test('when people share a number, the chosen one is linked and nobody before', async ({ panel, control }) => {

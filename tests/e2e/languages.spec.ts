@@ -3,10 +3,13 @@ import { JANE_COOPER } from '../sandbox/people.ts';
 import { buildIn, textIn } from '../support/build-in-language.ts';
 import { launchRingside } from '../support/chromium.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { expectAccessible } from '../support/inspect.ts';
+import { expectAccessible, expectWhole } from '../support/inspect.ts';
 
 /** Each language starts a browser and looks at each state four times. */
 test.describe.configure({ timeout: 120_000 });
+
+/** Whether the end of a text is not shown. */
+const isCut = (words: HTMLElement): boolean => words.scrollWidth > words.clientWidth;
 
 for (const [language, direction] of [
   ['de', 'ltr'],
@@ -16,7 +19,9 @@ for (const [language, direction] of [
   ['ja', 'ltr'],
   ['ar', 'rtl'],
 ] as const) {
-  test(`signing in and a call in ${language}: every word fits, and axe finds nothing`, async ({ sandbox }) => {
+  test(`${language}: every word of the panel and the options fits at 320 px, and axe finds nothing`, async ({
+    sandbox,
+  }) => {
     const build = await buildIn(language);
     const ringside = await launchRingside({ build });
     const text = (key: string): string => textIn(language, key);
@@ -34,7 +39,15 @@ for (const [language, direction] of [
       await expect(page.getByRole('button', { name: text('call_hangUp') })).toBeEnabled();
       await expectAccessible(page);
       await page.setViewportSize({ width: 320, height: 600 });
-      for (const tab of await page.getByRole('tab').all()) await expect(tab).toBeInViewport({ ratio: 1 });
+      for (const tab of await page.getByRole('tab').all()) {
+        await expect(tab).toBeInViewport({ ratio: 1 });
+        expect(await tab.locator('span').last().evaluate(isCut), await tab.innerText()).toBe(false);
+        await tab.click();
+        await expectWhole(page.getByRole('tabpanel'));
+      }
+      const options = (await ringside.openOptions()).page;
+      await options.setViewportSize({ width: 320, height: 600 });
+      await expectWhole(options.getByRole('main'));
     } finally {
       await ringside.close();
       await rm(build, { recursive: true, force: true });

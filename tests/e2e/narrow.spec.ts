@@ -1,24 +1,9 @@
-import type { Locator } from '@playwright/test';
 import { JANE_COOPER, OSKAR_LINDQVIST, SWITCHBOARD_NUMBER } from '../sandbox/people.ts';
 import { openColleaguesCall, openTemplates, takeTransferredCall } from '../support/desk-screens.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { expectWhole } from '../support/inspect.ts';
 
 const narrow = { width: 320, height: 600 };
-
-/** Whatever can be used in there is drawn whole once it is scrolled to: the panel cuts off what hangs over. */
-async function expectWhole(place: Locator): Promise<void> {
-  const controls = place.locator('button, input, textarea, select, a[href], [role=radio]');
-  await expect(controls.first()).toBeAttached();
-  const count = await controls.count();
-  for (let index = 0; index < count; index += 1) {
-    const control = controls.nth(index);
-    if (!(await control.isVisible())) continue;
-    await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await expect(control, (await control.getAttribute('aria-label')) ?? (await control.innerText())).toBeInViewport({
-      ratio: 1,
-    });
-  }
-}
 
 test('at 320 px a call with its customer is whole: running, recorded, ended, and with several matches', async ({
   panel,
@@ -39,6 +24,32 @@ test('at 320 px a call with its customer is whole: running, recorded, ended, and
   await control.inbound({ phoneNumber: SWITCHBOARD_NUMBER, answerAfterMs: 0 });
   await expect(panel.matchingRecords).toBeVisible();
   await expectWhole(panel.call);
+});
+
+test('in a popup at 200 % everything of a call and of the dial box can be reached', async ({ panel, control }) => {
+  // Chrome's popup is at most 800 × 600 px large, of which 400 × 300 are left then.
+  await panel.page.setViewportSize({ width: 400, height: 300 });
+  await panel.dialBox.getByRole('button', { name: 'Keypad' }).click();
+  await expectWhole(panel.dialBox);
+  await control.inbound({ phoneNumber: SWITCHBOARD_NUMBER, answerAfterMs: 0 });
+  await expect(panel.matchingRecords).toBeVisible();
+  await expectWhole(panel.page.getByRole('banner'));
+  await expectWhole(panel.call);
+});
+
+test('who wants less motion sees none while a call rings, runs and is recorded', async ({ panel, control }) => {
+  const { page } = panel;
+  const moving = () =>
+    page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
+  const id = await control.inbound({ phoneNumber: JANE_COOPER.phone });
+  await expect(panel.status('Ringing')).toBeVisible();
+  await expect.poll(moving).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect.poll(moving).toBe(0);
+  await control.answer(id);
+  await panel.startRecording.click();
+  await expect(panel.recordingMark).toBeVisible();
+  await expect.poll(moving).toBe(0);
 });
 
 test('at 320 px a transferred call is whole', async ({ panel, control, sandbox }) => {

@@ -5,7 +5,7 @@ import type { SandboxAddresses } from '../sandbox/sandbox.ts';
 import type { Ringside } from '../support/chromium.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { until } from '../support/until.ts';
-import { everythingStored, tokenInUse } from '../support/worker.ts';
+import { badgeText, everythingStored, tokenInUse } from '../support/worker.ts';
 
 const { username, password } = DEMO_AGENT;
 
@@ -85,6 +85,7 @@ test('a JWT that has ended asks to sign in again, and nothing typed is lost', as
   await panel.notes.fill('Typed as the session ended.');
   await expect(panel.signInButton).toBeVisible();
   await expect(panel.page.getByText('Your session has ended. Sign in again; nothing you typed is lost.')).toBeVisible();
+  await expect.poll(() => badgeText(panel.page)).toBe('!');
   await panel.signIn(username, password);
   await expect(panel.notes).toHaveValue('Typed as the session ended.');
   await control.callThat('has the note', ({ description }) => description === 'Typed as the session ended.');

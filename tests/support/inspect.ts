@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Each width and each scheme once: axe takes seconds for each look, and all four would take twice as long. */
 const looks = [
@@ -44,4 +44,19 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: null });
   await page.setViewportSize(before);
+}
+
+/** Expects that whatever can be used in there is drawn whole once it is scrolled to: the panel cuts off what hangs over. */
+export async function expectWhole(place: Locator): Promise<void> {
+  const controls = place.locator('button, input, textarea, select, a[href], [role=radio]');
+  await expect(controls.first()).toBeAttached();
+  const count = await controls.count();
+  for (let index = 0; index < count; index += 1) {
+    const control = controls.nth(index);
+    if (!(await control.isVisible())) continue;
+    await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await expect(control, (await control.getAttribute('aria-label')) ?? (await control.innerText())).toBeInViewport({
+      ratio: 1,
+    });
+  }
 }
