@@ -21,18 +21,6 @@ interface Question {
   caution?: Caution | undefined;
   /** Of a wish that was made elsewhere, or has a name of its own. */
   intentId?: string;
-  /** When the panel asked, in epoch milliseconds. */
-  askedAtMs?: number;
-}
-
-/** A yes later than this may find somebody else's record in the tab where the number was, in milliseconds. */
-const sameRecordMs = 3000;
-
-/** The tab still stands for the number's record; the record that a link names beside the number always does. */
-function isSamePlace({ askedAtMs }: Question, nowMs: number): boolean {
-  if (askedAtMs === undefined) return true;
-  const ageMs = nowMs - askedAtMs;
-  return ageMs >= 0 && ageMs <= sameRecordMs;
 }
 
 export interface Dialling {
@@ -63,21 +51,26 @@ export function useDialling(): Dialling {
   const isTaken = isListed || attempt?.state === 'taken';
   const asking = ownQuestion ?? fromOutside(desk.view.dialQuestion.value);
 
-  async function send(wish: Question): Promise<void> {
-    const { intentId = desk.newId(), number, record, tabId, caution } = wish;
-    const askedAtMs = desk.now();
+  async function send({ intentId = desk.newId(), number, record, tabId, caution }: Question): Promise<void> {
     setOwnQuestion(undefined);
     setAttempt({ intentId, state: 'sending' });
-    const place = tabId !== undefined && isSamePlace(wish, desk.now()) ? { tabId } : {};
-    const more = { ...place, ...(record && { record }), ...(caution && { isConfirmed: true }) };
+    const place = { ...(tabId !== undefined && { tabId }), ...(record && { record }) };
+    const more = { ...place, ...(caution && { isConfirmed: true }) };
     const answer = await desk.send('call.dial', { intentId, atMs: desk.now(), number, ...more });
     const needed = answer.ok ? undefined : answer.error.caution;
-    if (needed) setOwnQuestion({ askedAtMs, ...wish, caution: needed });
+    // The tab may show somebody else at the yes; the worker remembers what it showed at this wish.
+    if (needed) setOwnQuestion({ intentId, number, record, caution: needed });
     setAttempt((latest) => {
       if (latest?.intentId !== intentId) return latest;
       if (needed) return undefined;
       return answer.ok ? { intentId, state: 'taken' } : { intentId, state: 'refused', error: answer.error };
     });
+  }
+
+  /** Asks before the worker has the wish, which is told in time of which tab the number is. */
+  function ask({ intentId = desk.newId(), tabId, ...question }: Question): void {
+    if (tabId !== undefined && !question.record) void desk.send('call.ask', { intentId, atMs: desk.now(), tabId });
+    setOwnQuestion({ ...question, intentId });
   }
 
   function cancel(): void {
@@ -93,7 +86,7 @@ export function useDialling(): Dialling {
     request(number, more) {
       const question = { number, ...more };
       const isAskedFirst = question.caution !== undefined || desk.view.preferences.value.confirmBeforeDialling;
-      if (isAskedFirst) setOwnQuestion({ ...question, askedAtMs: desk.now() });
+      if (isAskedFirst) ask(question);
       else void send(question);
     },
     confirm: () => {

@@ -1,5 +1,5 @@
 import type { From } from '../../lib/messages/router.ts';
-import { recordAsked } from '../../lib/settings/dial-question.ts';
+import { recordAsked, withAsked } from '../../lib/settings/dial-question.ts';
 import type { DialledRecord } from '../../lib/settings/dialled-from.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import type { Services } from './compose.ts';
@@ -22,15 +22,21 @@ export function recordFinder({ dialledFrom }: Pick<Services, 'dialledFrom'>) {
   };
 }
 
-/** Takes a question off the panel. Returns the record with which it was asked, unless that is too long ago. */
-export function questionCloser({ store }: Pick<Services, 'store'>, now: () => number) {
-  return async (intentId: string): Promise<DialledRecord | undefined> => {
-    let record: DialledRecord | undefined;
-    await store.update(stored.dialQuestion, (open) => {
-      if (open?.intentId !== intentId) return open;
-      record = recordAsked(open, now());
-      return null;
-    });
-    return record;
+/** What was in the tab when the agent was asked: the yes may take its time, and the tab may show somebody else by then. */
+export function askedRecords({ store }: Pick<Services, 'store'>, now: () => number) {
+  return {
+    async find(intentId: string): Promise<DialledRecord | undefined> {
+      return recordAsked(await store.read(stored.askedRecords), intentId, now());
+    },
+    async keep(intentId: string, record: DialledRecord | undefined): Promise<void> {
+      if (!record) return;
+      await store.update(stored.askedRecords, (before) => withAsked(before, { intentId, record, atMs: now() }));
+    },
   };
+}
+
+/** Takes a question off the panel. */
+export function questionCloser({ store }: Pick<Services, 'store'>) {
+  return (intentId: string): Promise<unknown> =>
+    store.update(stored.dialQuestion, (open) => (open?.intentId === intentId ? null : open));
 }

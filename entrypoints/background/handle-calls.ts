@@ -4,11 +4,12 @@ import type { Handlers } from '../../lib/messages/router.ts';
 import { followPreferences } from '../../lib/settings/read-in-force.ts';
 import { failure, success } from '../../lib/tenfold/result.ts';
 import type { Services } from './compose.ts';
-import { questionCloser, recordFinder } from './dialled-record.ts';
+import { askedRecords, questionCloser, recordFinder } from './dialled-record.ts';
 import { type Turn, whenDone } from './turn.ts';
 
 type Handled =
   | 'call.dial'
+  | 'call.ask'
   | 'call.decline'
   | 'call.hangUp'
   | 'call.dismiss'
@@ -26,7 +27,8 @@ function needsYes(caution: Caution): { ok: false; error: MessageError } {
 export function callHandlers(services: Services, { whenReady, thenPoll }: Turn): Pick<Handlers, Handled> {
   const { store, actions, readNumber, usage, sites } = services;
   const recordOf = recordFinder(services);
-  const closeQuestion = questionCloser(services, () => Date.now());
+  const closeQuestion = questionCloser(services);
+  const asked = askedRecords(services, () => Date.now());
   let opensPanelOnDial = false;
   followPreferences(store, ({ openPanelOnDial }) => {
     opensPanelOnDial = openPanelOnDial;
@@ -40,12 +42,20 @@ export function callHandlers(services: Services, { whenReady, thenPoll }: Turn):
           return failure('refused', 'not on this site');
         const reading = await readNumber(number);
         if (reading.kind === 'refused') return failure('refused', reading.reason, { field: 'number' });
-        if (reading.caution !== undefined && isConfirmed !== true) return needsYes(reading.caution);
-        const asked = isConfirmed === true ? await closeQuestion(wish.intentId) : undefined;
-        const record = asked ?? (await recordOf({ ...wish, named, tabId }, from));
+        const record = (await asked.find(wish.intentId)) ?? (await recordOf({ ...wish, named, tabId }, from));
+        if (reading.caution !== undefined && isConfirmed !== true) {
+          if (from.kind === 'ringside') await asked.keep(wish.intentId, record);
+          return needsYes(reading.caution);
+        }
+        if (isConfirmed === true) await closeQuestion(wish.intentId);
         return thenPoll(services.dial({ ...wish, ...(record && { record }), number: reading.number }));
       });
     },
+    'call.ask': ({ intentId, tabId, atMs }, from) =>
+      whenReady(async () => {
+        await asked.keep(intentId, await recordOf({ named: undefined, tabId, atMs }, from));
+        return success(null);
+      }),
     'call.decline': ({ intentId }) =>
       whenReady(async () => {
         await closeQuestion(intentId);

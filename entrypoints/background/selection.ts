@@ -3,7 +3,6 @@ import { refusalWords } from '../../components/dial/reading-words.ts';
 import { notify } from '../../lib/browser/notifications.ts';
 import type { NumberReading } from '../../lib/messages/contract.ts';
 import type { From, Handlers } from '../../lib/messages/router.ts';
-import type { DialledFrom } from '../../lib/records/dialled-from.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import { stored } from '../../lib/settings/stored.ts';
 
@@ -14,7 +13,6 @@ export const ownWish: From = { kind: 'ringside', origin: undefined, tabId: undef
 export interface SelectionDeps {
   handlers: Pick<Handlers, 'phone.read' | 'call.dial'>;
   store: Pick<Store, 'write'>;
-  dialledFrom: Pick<DialledFrom, 'recordOf'>;
 }
 
 /** `asked`: the panel has the question, once it is open. */
@@ -33,7 +31,7 @@ function wordsAgainst(selection: string, reading: NumberReading | undefined): st
  * @param tabId the tab whose page has the number; undefined for one that was typed
  */
 export async function dialText(
-  { handlers, store, dialledFrom }: SelectionDeps,
+  { handlers, store }: SelectionDeps,
   selection: string,
   tabId?: number,
 ): Promise<DialOutcome> {
@@ -50,10 +48,7 @@ export async function dialText(
   if (dialled.ok) return 'dialled';
   const { caution } = dialled.error;
   if (caution) {
-    // The yes may take its time, and the tab may show somebody else by then.
-    const record = tabId === undefined ? undefined : await dialledFrom.recordOf({ tabId });
-    const question = { intentId, number, caution, atMs: Date.now(), ...(record && { record }) };
-    await store.write(stored.dialQuestion, question);
+    await store.write(stored.dialQuestion, { intentId, number, caution, atMs: Date.now() });
     return 'asked';
   }
   await notify(noticeId, { title: i18n.t('worker.notPlacedTitle'), message: i18n.t('worker.notPlaced', [display]) });

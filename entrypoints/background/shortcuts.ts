@@ -11,13 +11,12 @@ import { isSwitchedOff } from '../../lib/settings/in-force.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import { stored } from '../../lib/settings/stored.ts';
 import { openPanelAt } from './open-panel.ts';
-import { dialText, ownWish, type SelectionDeps } from './selection.ts';
+import { dialText, ownWish } from './selection.ts';
 
 const noticeId = 'shortcut';
 
 export interface ShortcutDeps {
   store: Store;
-  dialledFrom: SelectionDeps['dialledFrom'];
   handlers: Pick<Handlers, 'phone.read' | 'call.dial' | 'call.hangUp' | 'recording.start' | 'recording.stop'>;
 }
 

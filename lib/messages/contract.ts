@@ -65,7 +65,9 @@ export const contract = {
       isConfirmed: v.optional(v.boolean()),
     }),
   },
-  /** A number that the menu was asked to call is not called after all. */
+  /** The panel asks before it calls a number of this tab: the call will be about the record that is shown there now. */
+  'call.ask': { senders: ['ringside'], input: v.object({ intentId: id, atMs: v.number(), tabId: count }) },
+  /** A number that the agent was asked about is not called after all. */
   'call.decline': { senders: ['ringside'], input: v.object({ intentId: id }) },
   'call.hangUp': { senders: ['ringside'], input: v.object({ callId: id }) },
   'call.dismiss': { senders: ['ringside'], input: v.object({ callId: id }) },
@@ -160,6 +162,7 @@ export interface MessageOutput extends AccountOutput, ComputerOutput, InsightsOu
   'session.openDashboard': null;
   'server.save': null;
   'call.dial': { intentId: string };
+  'call.ask': null;
   'call.decline': null;
   'call.hangUp': null;
   'call.dismiss': null;

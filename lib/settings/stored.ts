@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { DialIntent } from '../calls/intent.ts';
 import type { Draft, NoteState } from '../notes/note.ts';
 import { build } from './build.ts';
-import { type DialQuestion, dialQuestionSchema } from './dial-question.ts';
 import type { StoredFamily, StoredItem } from './item.ts';
 import { storedInsights } from './kept-figures.ts';
 import { noPolicy, type Policy, policySchema } from './policy.ts';
@@ -35,6 +34,7 @@ import {
 import { sitesInForce } from './sites-in-force.ts';
 import { storedCallWork } from './stored-call-work.ts';
 import { storedLists } from './stored-lists.ts';
+import { storedQuestions } from './stored-questions.ts';
 import { storedRecords } from './stored-records.ts';
 import { notedCalls } from './tracked-events.ts';
 
@@ -128,16 +128,6 @@ export const stored = {
     clearOnSignOut: true,
   }),
 
-  /** Written by the worker for the context menu, whose question the panel asks. */
-  dialQuestion: item<DialQuestion | null>({
-    key: 'dialQuestion',
-    area: 'session',
-    version: 1,
-    schema: v.nullable(dialQuestionSchema),
-    fallback: null,
-    clearOnSignOut: true,
-  }),
-
   /** Written by calls: how the last request to the API went. */
   connection: item<Connection>({
     key: 'connection',
@@ -205,6 +195,7 @@ export const stored = {
   ...storedRecords,
   ...storedCallWork,
   ...storedLists,
+  ...storedQuestions,
   ...storedInsights,
 
   /** Written by the worker when a shortcut was pressed; taken away by the panel that carries it out. */

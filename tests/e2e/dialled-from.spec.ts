@@ -57,6 +57,28 @@ test('a number that needs a yes keeps the record it was selected on, whatever th
   await control.callThat('is linked', ({ chosenRecordId }) => chosenRecordId === JANE_COOPER.id);
 });
 
+test('a number that the panel asks about keeps the record it was clicked on, however soon the yes comes', async ({
+  panel,
+  crm,
+  control,
+  ringside,
+}) => {
+  const options = await ringside.openOptions();
+  await options.confirmBeforeDialling.check();
+  await crm.openPerson(MARCUS_REED);
+  await panel.page.bringToFront();
+  await panel.page.getByRole('button', { name: /Numbers on this page/ }).click();
+  await panel.page
+    .getByRole('button', { name: /^Call .*555-0132/ })
+    .first()
+    .click();
+  await expect(panel.dialBox.getByRole('button', { name: 'Call now' })).toBeFocused();
+  await crm.openPerson(PRIYA_NAIR);
+  await panel.dialBox.getByRole('button', { name: 'Call now' }).click();
+  await expect(panel.call.getByText(`Linked as ${MARCUS_REED.name}, Contact`)).toBeVisible();
+  await control.callThat('is linked', ({ chosenRecordId }) => chosenRecordId === MARCUS_REED.id);
+});
+
 test('a number on a list is dialled without a record', async ({ panel, crm, control }) => {
   await crm.openList();
   await crm.clickNumber(JANE_COOPER.phone);

@@ -31,6 +31,7 @@ const rightInputs: { [N in MessageName]: MessageInput<N> } = {
     clientSecret: '',
   },
   'call.dial': { intentId: id, number: 'no number' },
+  'call.ask': { intentId: id, atMs: 0, tabId: 0 },
   'call.decline': { intentId: id },
   'call.hangUp': { callId: id },
   'call.dismiss': { callId: id },

@@ -15,8 +15,9 @@ const record = { id: 'jane', module: 'Contacts' };
 const jane = entry('+15125551212', { record });
 const marcus = entry('+13035550161');
 
-function pageDesk(page: PageNumbers | (() => PageNumbers)) {
+function pageDesk(page: PageNumbers | (() => PageNumbers), more: Parameters<typeof deskFixture>[0] = {}) {
   return deskFixture({
+    ...more,
     'page.numbers': () => ({ ok: true, data: typeof page === 'function' ? page() : page }),
     'page.showNumber': () => ({ ok: true, data: { shown: true } }),
   });
@@ -66,20 +67,38 @@ describe('the numbers on the page', () => {
     await user.click(await screen.findByRole('button', { name: `Call ${jane.number}` }));
     expect(sent(fixture, 'call.dial')).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Call now' }));
-    expect(sent(fixture, 'call.dial')).toEqual([
-      { intentId: 'id-1', atMs: nowMs, number: jane.number, record, tabId: 7 },
-    ]);
+    expect(sent(fixture, 'call.dial')).toEqual([{ intentId: 'id-1', atMs: nowMs, number: jane.number, record }]);
   });
 
-  it('are not taken to be of what the tab shows when the yes comes late', async () => {
+  it('are of what the tab shows when they are asked about, not of what it shows at the yes', async () => {
     const fixture = pageDesk(listed);
     fixture.view.preferences.value = { ...fixture.view.preferences.value, confirmBeforeDialling: true };
     const user = show(<Panel />, fixture);
     await user.click(toggle());
     await user.click(await screen.findByRole('button', { name: `Call ${marcus.number}` }));
-    fixture.clock.nowMs += 3001;
+    expect(sent(fixture, 'call.ask')).toEqual([{ intentId: 'id-1', atMs: nowMs, tabId: 7 }]);
+    fixture.clock.nowMs += 500;
     await user.click(screen.getByRole('button', { name: 'Call now' }));
-    expect(sent(fixture, 'call.dial')).toEqual([{ intentId: 'id-1', atMs: nowMs + 3001, number: marcus.number }]);
+    expect(sent(fixture, 'call.dial')).toEqual([{ intentId: 'id-1', atMs: nowMs + 500, number: marcus.number }]);
+  });
+
+  it('are of what the tab shows at the click where the worker wants them asked about', async () => {
+    const fixture = pageDesk(listed, {
+      'call.dial': ({ intentId, isConfirmed }) =>
+        isConfirmed === true
+          ? { ok: true, data: { intentId } }
+          : { ok: false, error: { code: 'needs-yes', message: 'night', retryable: false, caution: 'night' } },
+    });
+    const user = show(<Panel />, fixture);
+    await user.click(toggle());
+    await user.click(await screen.findByRole('button', { name: `Call ${marcus.number}` }));
+    await user.click(screen.getByRole('button', { name: 'Call anyway' }));
+    const wish = { intentId: 'id-1', atMs: nowMs, number: marcus.number };
+    expect(sent(fixture, 'call.dial')).toEqual([
+      { ...wish, tabId: 7 },
+      { ...wish, isConfirmed: true },
+    ]);
+    expect(sent(fixture, 'call.ask')).toEqual([]);
   });
 
   it('are read anew when another page is in front, and no more once they are put away', async () => {

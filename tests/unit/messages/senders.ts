@@ -62,6 +62,7 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}, switchedOff
     'organization.read': done('organization.read', { id: 'org', company: 'Company' }),
     'server.save': done('server.save', null),
     'call.dial': done('call.dial', { intentId: 'click' }),
+    'call.ask': done('call.ask', null),
     'call.decline': done('call.decline', null),
     'call.hangUp': done('call.hangUp', null),
     'call.dismiss': done('call.dismiss', null),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDialledFrom } from '../../../lib/records/dialled-from.ts';
-import { recordAsked } from '../../../lib/settings/dial-question.ts';
+import { recordAsked, withAsked } from '../../../lib/settings/dial-question.ts';
 import { createStore } from '../../../lib/settings/store.ts';
 import { stored } from '../../../lib/settings/stored.ts';
 import type { ApiCall, CrmRecord } from '../../../lib/tenfold/model.ts';
@@ -89,15 +89,24 @@ describe('the record a number is dialled from', () => {
 
 describe('the record of a number that needed a yes', () => {
   const record = { id: 'jane', module: 'Contacts', by: 'page' as const };
-  const question = { intentId: 'one', number: '+19005550123', caution: 'premium' as const, record, atMs: startMs };
+  const asked = withAsked([], { intentId: 'one', record, atMs: startMs });
 
   it.each([
-    ['is that of the page where it was selected', question, 20_000, record],
-    ['is none when the yes came long afterwards', question, 120_001, undefined],
-    ['is none when the clock was set back meanwhile', question, -1, undefined],
-    ['is none when nothing was asked', null, 0, undefined],
-  ])('%s', (_what, asked, ageMs, expected) => {
-    expect(recordAsked(asked, startMs + ageMs)).toEqual(expected);
+    ['is that of the page when it was asked', 'one', 20_000, record],
+    ['is none when the yes came long afterwards', 'one', 120_001, undefined],
+    ['is none when the clock was set back meanwhile', 'one', -1, undefined],
+    ['is none when another question was asked', 'another', 0, undefined],
+  ])('%s', (_what, intentId, ageMs, expected) => {
+    expect(recordAsked(asked, intentId, startMs + ageMs)).toEqual(expected);
+  });
+
+  it('is still known when another panel asks, too, and of the last ten questions only', () => {
+    let all = asked;
+    for (let count = 1; count < 10; count += 1)
+      all = withAsked(all, { intentId: `later ${String(count)}`, record, atMs: startMs });
+    expect(recordAsked(all, 'one', startMs)).toEqual(record);
+    all = withAsked(all, { intentId: 'last', record, atMs: startMs });
+    expect(recordAsked(all, 'one', startMs)).toBeUndefined();
   });
 });
 
