@@ -7,8 +7,8 @@ import styles from '../lists/lists.module.css';
 import { PersonForm, type TypedPerson } from '../lists/PersonForm.tsx';
 import { useCommand } from './use-command.ts';
 import { useReading } from './use-reading.ts';
+import { type TypedPeople, useTypedPerson } from './use-typed-person.ts';
 
-const nothing: TypedPerson = { name: '', number: '' };
 const silence: MessageError = { code: 'no-answer', message: 'phone.read', retryable: true };
 
 /** Why the number that is typed cannot come into the list. */
@@ -18,13 +18,19 @@ function numberError({ number }: TypedPerson, read: NumberReading | undefined, a
   return read?.kind === 'refused' ? readingWords(read) : undefined;
 }
 
+interface AddPersonProps {
+  list: KnownList;
+  typedPeople: TypedPeople;
+  onClose: () => void;
+}
+
 /** Puts people into a list, one after the other. */
-export function AddPerson({ list, onClose }: { list: KnownList; onClose: () => void }) {
-  const [typed, setTyped] = useState(nothing);
+export function AddPerson({ list, typedPeople, onClose }: AddPersonProps) {
+  const { typed, type, clear } = useTypedPerson(typedPeople, list.id);
   const [isChecked, setIsChecked] = useState(false);
   const [isSilent, setIsSilent] = useState(false);
   const [already, setAlready] = useState<string>();
-  const [added, setAdded] = useState({ name: '', count: 0 });
+  const [added, setAdded] = useState({ words: '', count: 0 });
   const add = useCommand('lists.addContact');
   const { reading, readNow } = useReading(typed.number);
   const { name } = typed;
@@ -41,9 +47,10 @@ export function AddPerson({ list, onClose }: { list: KnownList; onClose: () => v
       setAlready(answer.data.name);
       return;
     }
-    setTyped(nothing);
+    clear();
     setIsChecked(false);
-    setAdded(({ count }) => ({ name: name.trim(), count: count + 1 }));
+    const words = answer.data.isShown ? i18n.t('lists.added', [name.trim()]) : i18n.t('lists.notShown', [name.trim()]);
+    setAdded(({ count }) => ({ words, count: count + 1 }));
   }
 
   const isNamed = !isChecked || name.trim() !== '';
@@ -58,15 +65,18 @@ export function AddPerson({ list, onClose }: { list: KnownList; onClose: () => v
         error={isSilent ? silence : add.error}
         addedCount={added.count}
         onTyped={(next) => {
-          setTyped(next);
+          type(next);
           setIsChecked(false);
           setAlready(undefined);
         }}
         onAdd={() => void submit()}
-        onCancel={onClose}
+        onCancel={() => {
+          clear();
+          onClose();
+        }}
       />
       <p class={styles.count}>
-        <output>{added.name === '' ? '' : i18n.t('lists.added', [added.name])}</output>
+        <output>{added.words}</output>
       </p>
     </>
   );

@@ -7,6 +7,7 @@ import { ListRow } from '../lists/ListRow.tsx';
 import styles from '../lists/lists.module.css';
 import { Trouble } from '../lists/Trouble.tsx';
 import { Button } from '../ui/Button.tsx';
+import empty from '../ui/empty.module.css';
 import { Notice } from '../ui/Notice.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
 import { type Command, useCommand } from './use-command.ts';
@@ -35,7 +36,7 @@ export function AllLists({ lists, state, refresh, deletion, isHidden, placeRef, 
   return (
     <div class={styles.page} ref={placeRef} hidden={isHidden}>
       <div class={styles.head}>
-        <NewList onMade={onOpen} />
+        <NewList lists={lists} onMade={onOpen} />
         <Standing hasLists={lists.length > 0} state={state} refresh={refresh} />
         {deletion.failed ? (
           <Trouble
@@ -55,7 +56,7 @@ export function AllLists({ lists, state, refresh, deletion, isHidden, placeRef, 
           row={row}
         />
       ) : (
-        <p class={styles.empty}>{emptyWords(state, refresh.error !== undefined)}</p>
+        <p class={empty.empty}>{emptyWords(state, refresh.error !== undefined)}</p>
       )}
     </div>
   );
@@ -81,9 +82,15 @@ function Standing({ hasLists, state, refresh }: StandingProps) {
   );
 }
 
+interface NewListProps {
+  lists: readonly KnownList[];
+  onMade: (listId: string) => void;
+}
+
 /** "New list", then its name; once made it opens. */
-function NewList({ onMade }: { onMade: (listId: string) => void }) {
+function NewList({ lists, onMade }: NewListProps) {
   const [isNaming, setIsNaming] = useState(false);
+  const [unseen, setUnseen] = useState<{ listId: string; name: string }>();
   const create = useCommand('lists.create');
   const id = useId();
   useFocusBack(isNaming ? undefined : id);
@@ -92,7 +99,9 @@ function NewList({ onMade }: { onMade: (listId: string) => void }) {
     const answer = await create.run({ name, contacts: [] });
     if (!answer?.ok) return;
     setIsNaming(false);
-    onMade(answer.data.listId);
+    const { listId, isShown } = answer.data;
+    if (isShown) onMade(listId);
+    else setUnseen({ listId, name });
   }
 
   if (!isNaming) {
@@ -101,6 +110,11 @@ function NewList({ onMade }: { onMade: (listId: string) => void }) {
         <Button id={id} tone="primary" onClick={() => setIsNaming(true)}>
           {i18n.t('lists.new')}
         </Button>
+        {unseen && !lists.some(({ id: listId }) => listId === unseen.listId) ? (
+          <Notice tone="warning" alert>
+            {i18n.t('lists.notShown', [i18n.t('ui.quoted', [unseen.name])])}
+          </Notice>
+        ) : null}
       </div>
     );
   }

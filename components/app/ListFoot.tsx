@@ -14,6 +14,18 @@ function troubleWords({ step, person: { name } }: LastRemoved): string {
   return step === 'not-put-back' ? i18n.t('lists.notPutBack', [name]) : i18n.t('lists.notRemoved', [name]);
 }
 
+function outcomeWords({ step, person: { name } }: LastRemoved): string {
+  switch (step) {
+    case 'removed':
+      return i18n.t('lists.removed', [name]);
+    case 'not-shown':
+      return i18n.t('lists.notShown', [name]);
+    case 'not-removed':
+    case 'not-put-back':
+      return '';
+  }
+}
+
 /** Who was taken out last, with the way back, or why that did not work. */
 export function ListFoot({ last, onUndo, onAgain }: ListFootProps) {
   const wasRemoved = last?.step === 'removed';
@@ -22,7 +34,7 @@ export function ListFoot({ last, onUndo, onAgain }: ListFootProps) {
       {last?.error ? <Trouble error={last.error} what={troubleWords(last)} isBusy={false} onAgain={onAgain} /> : null}
       <div class={wasRemoved ? styles.foot : undefined}>
         <p>
-          <output>{wasRemoved ? i18n.t('lists.removed', [last.person.name]) : ''}</output>
+          <output>{last ? outcomeWords(last) : ''}</output>
         </p>
         {wasRemoved && last.person.phoneNumbers.length > 0 ? (
           <Button size="small" onClick={onUndo}>

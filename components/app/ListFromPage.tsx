@@ -1,9 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PageNumber } from '../../lib/phone/listing/page-numbers.ts';
 import { listNameOf, peopleOf } from '../../lib/phone/listing/page-people.ts';
 import { PageListStep } from '../lists/PageListStep.tsx';
 import { failureWords } from '../ui/failure-words.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { CloseIcon } from '../ui/icons.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { useCommand } from './use-command.ts';
 
 interface ListFromPageProps {
@@ -30,6 +33,7 @@ export function ListFromPage({ numbers, title, onCancel, onMade }: ListFromPageP
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const [listName, setListName] = useState(() => listNameOf(title));
   const [missing, setMissing] = useState<string>();
+  const [unseen, setUnseen] = useState<string>();
   const create = useCommand('lists.create');
 
   async function submit(): Promise<void> {
@@ -45,9 +49,14 @@ export function ListFromPage({ numbers, title, onCancel, onMade }: ListFromPageP
       phoneNumbers: person.numbers.map(({ number }) => number),
     }));
     const answer = await create.run({ name, contacts });
-    if (answer?.ok) onMade(answer.data.listId);
+    if (!answer?.ok) return;
+    if (answer.data.isShown) onMade(answer.data.listId);
+    else setUnseen(name);
   }
 
+  if (unseen !== undefined) {
+    return <MadeUnseen name={unseen} onClose={onCancel} />;
+  }
   const failed = create.error && `${i18n.t('numbers.listFailed')} ${failureWords(create.error.code)}`;
   return (
     <PageListStep
@@ -63,5 +72,28 @@ export function ListFromPage({ numbers, title, onCancel, onMade }: ListFromPageP
       onCreate={() => void submit()}
       onCancel={onCancel}
     />
+  );
+}
+
+/** The list is made, and cannot be shown: there is nothing to try again. */
+function MadeUnseen({ name, onClose }: { name: string; onClose: () => void }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    box.current?.querySelector('button')?.focus();
+  }, []);
+  return (
+    <div ref={box}>
+      <Notice
+        tone="warning"
+        alert
+        actions={
+          <IconButton label={i18n.t('ui.closeMessage')} onClick={onClose}>
+            <CloseIcon />
+          </IconButton>
+        }
+      >
+        {i18n.t('lists.notShown', [i18n.t('ui.quoted', [name])])}
+      </Notice>
+    </div>
   );
 }

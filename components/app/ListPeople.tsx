@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KnownList } from '../../lib/lists/known-list.ts';
-import styles from '../lists/lists.module.css';
 import { PersonRow } from '../lists/PersonRow.tsx';
 import { type PersonLine, personLines } from '../lists/person-rows.ts';
 import { Trouble } from '../lists/Trouble.tsx';
+import empty from '../ui/empty.module.css';
 import { VirtualList } from '../ui/VirtualList.tsx';
 import { ListFoot } from './ListFoot.tsx';
 import type { Dialling } from './use-dialling.ts';
@@ -22,7 +22,7 @@ export function ListPeople({ list, isFront, dialling }: ListPeopleProps) {
   const rows = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const [called, setCalled] = useState<string>();
-  const removal = useListRemoval(list.id);
+  const removal = useListRemoval(list);
   const lines = personLines(list.contacts);
 
   useEffect(() => {
@@ -57,7 +57,7 @@ export function ListPeople({ list, isFront, dialling }: ListPeopleProps) {
   return (
     <>
       {lines.length === 0 ? (
-        <p class={styles.empty}>{i18n.t('lists.noPeople')}</p>
+        <p class={empty.empty}>{i18n.t('lists.noPeople')}</p>
       ) : (
         <VirtualList
           label={i18n.t('lists.people', [list.name])}

@@ -8,12 +8,20 @@ import { Button } from '../ui/Button.tsx';
 import { AddPerson } from './AddPerson.tsx';
 import { useCommand } from './use-command.ts';
 import { useFocusBack } from './use-focus-back.ts';
+import type { TypedPeople } from './use-typed-person.ts';
 
 type Tool = 'add' | 'rename' | 'delete';
 
+interface ListToolsProps {
+  list: KnownList;
+  typedPeople: TypedPeople;
+  onDelete: () => void;
+}
+
 /** What can be done with a list; each thing takes the place of the buttons while it is done. */
-export function ListTools({ list, onDelete }: { list: KnownList; onDelete: () => void }) {
-  const [tool, setTool] = useState<Tool>();
+export function ListTools({ list, typedPeople, onDelete }: ListToolsProps) {
+  // Who was about to add somebody goes on with that.
+  const [tool, setTool] = useState<Tool | undefined>(typedPeople.has(list.id) ? 'add' : undefined);
   const [lastTool, setLastTool] = useState<Tool>();
   const id = useId();
   useFocusBack(tool === undefined && lastTool ? `${id}-${lastTool}` : undefined);
@@ -26,7 +34,7 @@ export function ListTools({ list, onDelete }: { list: KnownList; onDelete: () =>
 
   switch (tool) {
     case 'add':
-      return <AddPerson list={list} onClose={close} />;
+      return <AddPerson list={list} typedPeople={typedPeople} onClose={close} />;
     case 'rename':
       return <RenameList list={list} onClose={close} />;
     case 'delete':

@@ -8,6 +8,7 @@ import { OpenList } from './OpenList.tsx';
 import { useCommand } from './use-command.ts';
 import { useDeletion } from './use-deletion.ts';
 import type { Dialling } from './use-dialling.ts';
+import type { TypedPeople } from './use-typed-person.ts';
 
 export interface ListsScreenProps {
   isFront: boolean;
@@ -24,6 +25,7 @@ export function ListsScreen({ isFront, wished, dialling }: ListsScreenProps) {
   const [openedId, setOpenedId] = useState(wished?.listId);
   const refresh = useCommand('lists.refresh');
   const deletion = useDeletion();
+  const [typedPeople] = useState<TypedPeople>(() => new Map());
   const all = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
   const opened = lists.find(({ id }) => id === openedId);
@@ -66,6 +68,7 @@ export function ListsScreen({ isFront, wished, dialling }: ListsScreenProps) {
           list={opened}
           isFront={isFront}
           dialling={dialling}
+          typedPeople={typedPeople}
           onBack={() => setOpenedId(undefined)}
           onDelete={() => {
             setOpenedId(undefined);

@@ -10,17 +10,19 @@ import { useDesk } from './DeskProvider.tsx';
 import { ListPeople } from './ListPeople.tsx';
 import { ListTools } from './ListTools.tsx';
 import type { Dialling } from './use-dialling.ts';
+import type { TypedPeople } from './use-typed-person.ts';
 
 interface OpenListProps {
   list: KnownList;
   isFront: boolean;
   dialling: Dialling;
+  typedPeople: TypedPeople;
   onBack: () => void;
   onDelete: () => void;
 }
 
 /** One list: what can be done with it, and who is in it. */
-export function OpenList({ list, isFront, dialling, onBack, onDelete }: OpenListProps) {
+export function OpenList({ list, isFront, dialling, typedPeople, onBack, onDelete }: OpenListProps) {
   const place = useRef<HTMLDivElement>(null);
   const { callDowns } = useDesk().view;
   // Who began to call it down goes on with that.
@@ -51,7 +53,7 @@ export function OpenList({ list, isFront, dialling, onBack, onDelete }: OpenList
             {i18n.t('callDown.region')}
           </Button>
         </div>
-        {isCallingDown ? null : <ListTools list={list} onDelete={onDelete} />}
+        {isCallingDown ? null : <ListTools list={list} typedPeople={typedPeople} onDelete={onDelete} />}
       </div>
       {isCallingDown ? (
         <div class={styles.callDown}>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
-import styles from './history.module.css';
+import styles from '../ui/empty.module.css';
 
 /** Why there is nothing to show. */
 export type Emptiness = 'loading' | 'no-calls' | 'no-match' | 'not-found' | 'nothing-owed' | 'unknown';

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import icon from '../ui/icon-button.module.css';
 import { CloseIcon, PhoneIcon } from '../ui/icons.tsx';
 import { numberWords } from '../ui/phone-words.ts';
 import type { PersonLine } from './person-rows.ts';
@@ -27,7 +28,7 @@ export function PersonRow({ line: { contact, number, isFirst }, tabIndex, refusa
     <div class={styles.row}>
       <button
         type="button"
-        class={styles.call}
+        class={classNames(icon.button, styles.call)}
         tabIndex={tabIndex}
         aria-label={label}
         title={label}

@@ -1,3 +1,4 @@
+import { createEndedCallDowns } from '../../lib/lists/ended-call-downs.ts';
 import { createLists } from '../../lib/lists/lists.ts';
 import { createLocalLists } from '../../lib/lists/local-lists.ts';
 import { createServerBook } from '../../lib/lists/server-book.ts';
@@ -24,5 +25,6 @@ export function composeLists({ store, api: { tenfold, unasked }, country }: List
   const book = createServerBook({ store, contactLists: unasked.contactLists, isApiThere, toE164 });
   const server = createServerLists({ book, contactLists: tenfold.contactLists, isApiThere, toE164 });
   const local = createLocalLists({ store, toE164, newId: () => crypto.randomUUID() });
-  return { lists: createLists({ book, server, local, toE164, display }) };
+  const callDowns = createEndedCallDowns({ store, contactLists: unasked.contactLists });
+  return { lists: createLists({ book, server, local, toE164, display, callDowns }) };
 }

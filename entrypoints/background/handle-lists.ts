@@ -17,7 +17,7 @@ export function listHandlers({ lists }: Services, { whenReady }: Turn): Pick<Han
     'lists.create': ({ name, contacts }) => whenReady(() => lists.create(name, contacts)),
     'lists.rename': ({ listId, name }) => whenReady(() => lists.rename(listId, name)),
     'lists.remove': ({ listId }) => whenReady(() => lists.remove(listId)),
-    'lists.addContact': ({ listId, ...person }) => whenReady(() => lists.addContact(listId, person)),
+    'lists.addContact': ({ listId, place, ...person }) => whenReady(() => lists.addContact(listId, person, place)),
     'lists.removeContact': ({ listId, contactId }) => whenReady(() => lists.removeContact(listId, contactId)),
   };
 }

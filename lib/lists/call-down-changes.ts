@@ -46,6 +46,12 @@ export function withNobodyDialled(kept: CallDown, contactId: string): CallDown {
   return { ...kept, people: { ...kept.people, [contactId]: { ...person, last } } };
 }
 
+/** What is kept of somebody who was taken out and put back, which gives them another id: what was called stays called. */
+export function withPersonAs(kept: CallDown, contactId: string, nextId: string): CallDown {
+  const { [contactId]: person, ...others } = kept.people;
+  return person === undefined ? kept : { ...kept, people: { ...others, [nextId]: person } };
+}
+
 /** What is kept when the next is called: what the calls proposed and nobody changed is taken for said. */
 export function withProposals(kept: CallDown, people: readonly ListedPerson[]): CallDown {
   let next = kept;

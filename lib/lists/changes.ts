@@ -9,9 +9,20 @@ function inList(listId: string, change: (list: KnownList) => KnownList): ListsCh
   return (lists) => lists.map((list) => (list.id === listId ? change(list) : list));
 }
 
+/** A list as it was read, with its people in the order that was known here; whoever is new comes last. */
+export function inOrderOf(before: KnownList | undefined, list: KnownList): KnownList {
+  const order = before?.order;
+  if (order === undefined) return list;
+  const placeOf = ({ id }: Contact): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return { ...list, order, contacts: list.contacts.toSorted((one, other) => placeOf(one) - placeOf(other)) };
+}
+
 /** Puts a list in, in place of what was known of it, or behind the others. */
 export function putList(list: KnownList): ListsChange {
-  return (lists) => (lists.some(({ id }) => id === list.id) ? inList(list.id, () => list)(lists) : [...lists, list]);
+  return (lists) =>
+    lists.some(({ id }) => id === list.id)
+      ? inList(list.id, (before) => inOrderOf(before, list))(lists)
+      : [...lists, list];
 }
 
 /** Takes a list away. */
@@ -37,6 +48,15 @@ export function putContact(listId: string, contact: Contact): ListsChange {
       ? list.contacts.map((each) => (each.id === contact.id ? contact : each))
       : [...list.contacts, contact],
   }));
+}
+
+/** Puts somebody in at a place that stays theirs, however often the list is read. */
+export function placeContact(listId: string, contact: Contact, place: number): ListsChange {
+  return inList(listId, (list) => {
+    const others = list.contacts.filter(({ id }) => id !== contact.id);
+    const contacts = others.toSpliced(place, 0, contact);
+    return { ...list, contacts, order: contacts.map(({ id }) => id) };
+  });
 }
 
 /** Takes somebody out. */

@@ -8,6 +8,8 @@ export interface KnownList {
   contacts: Contact[];
   /** It is on this computer only, because the organisation has no contact lists in Tenfold. */
   isLocal: boolean;
+  /** The ids of its people as they stand here, once somebody came back to their place: Tenfold puts everybody last. */
+  order?: string[];
 }
 
 /** Somebody who is to be put into a list. */
@@ -19,5 +21,11 @@ export type NewPerson = Pick<Contact, 'name' | 'phoneNumbers'>;
  */
 export type ListsState = 'never' | 'loaded' | 'unavailable';
 
+/** `isShown`: there was room on this computer to write it down; where there was not, Tenfold has it all the same. */
+export interface MadeList {
+  listId: string;
+  isShown: boolean;
+}
+
 /** What came of adding somebody. `already`: the list has all these numbers, under this person's name. */
-export type AddedContact = { state: 'added'; contactId: string } | { state: 'already'; name: string };
+export type AddedContact = { state: 'added'; contactId: string; isShown: boolean } | { state: 'already'; name: string };

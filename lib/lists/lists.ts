@@ -1,7 +1,8 @@
 import type { Failure, Result } from '../tenfold/result.ts';
 import { failure } from '../tenfold/result.ts';
 import { meaningOf } from './availability.ts';
-import type { AddedContact, NewPerson } from './known-list.ts';
+import type { EndedCallDowns } from './ended-call-downs.ts';
+import type { AddedContact, MadeList, NewPerson } from './known-list.ts';
 import { isLocalId, type LocalLists } from './local-lists.ts';
 import { mergedPeople, type ReadNumber, tidyName } from './people.ts';
 import type { ServerBook } from './server-book.ts';
@@ -13,6 +14,8 @@ export interface ListsDeps {
   local: LocalLists;
   toE164: () => Promise<ReadNumber>;
   display: (number: string) => string;
+  /** How far lists were called down. */
+  callDowns: EndedCallDowns;
 }
 
 const noName = failure('refused', 'a list needs a name', { field: 'name' });
@@ -22,7 +25,7 @@ const noPersonName = failure('refused', 'somebody in a list needs a name', { fie
  * Contact lists: Tenfold's where the organisation has them, else lists on this computer, which keep the same rules. A
  * list stays where it was made.
  */
-export function createLists({ book, server, local, toE164, display }: ListsDeps) {
+export function createLists({ book, server, local, toE164, display, callDowns }: ListsDeps) {
   const at = (listId: string): ServerLists | LocalLists => (isLocalId(listId) ? local : server);
 
   async function isToBeLocal(): Promise<boolean> {
@@ -36,10 +39,14 @@ export function createLists({ book, server, local, toE164, display }: ListsDeps)
   }
 
   return {
-    refresh: (): Promise<Result<null>> => book.look(),
+    async refresh(): Promise<Result<null>> {
+      const looked = await book.look();
+      if (looked.ok) await callDowns.forgetGone();
+      return looked;
+    },
 
     /** Not safe to repeat. People are merged as Tenfold merges them; a number counts once. */
-    async create(wishedName: string, people: readonly NewPerson[]): Promise<Result<{ listId: string }>> {
+    async create(wishedName: string, people: readonly NewPerson[]): Promise<Result<MadeList>> {
       const name = tidyName(wishedName);
       if (name === '') return noName;
       const merged = mergedPeople(people, await toE164(), display);
@@ -57,12 +64,20 @@ export function createLists({ book, server, local, toE164, display }: ListsDeps)
       return name === '' ? noName : at(listId).rename(listId, name);
     },
 
-    remove: (listId: string): Promise<Result<null>> => at(listId).remove(listId),
+    async remove(listId: string): Promise<Result<null>> {
+      const removed = await at(listId).remove(listId);
+      if (removed.ok) await callDowns.forget(listId);
+      return removed;
+    },
 
-    /** Not safe to repeat. */
-    async addContact(listId: string, { name, phoneNumbers }: NewPerson): Promise<Result<AddedContact>> {
+    /**
+     * Not safe to repeat.
+     *
+     * @param place where they are shown among the others, from 0; last if absent
+     */
+    async addContact(listId: string, { name, phoneNumbers }: NewPerson, place?: number): Promise<Result<AddedContact>> {
       const tidied = tidyName(name);
-      return tidied === '' ? noPersonName : at(listId).addContact(listId, { name: tidied, phoneNumbers });
+      return tidied === '' ? noPersonName : at(listId).addContact(listId, { name: tidied, phoneNumbers }, place);
     },
 
     removeContact: (listId: string, contactId: string): Promise<Result<null>> =>

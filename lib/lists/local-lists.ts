@@ -1,8 +1,8 @@
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import { failure, type Result, success } from '../tenfold/result.ts';
-import { dropContact, dropList, type ListsChange, putContact, putList, rename } from './changes.ts';
-import type { AddedContact, KnownList, NewPerson } from './known-list.ts';
+import { dropContact, dropList, type ListsChange, placeContact, putContact, putList, rename } from './changes.ts';
+import type { AddedContact, KnownList, MadeList, NewPerson } from './known-list.ts';
 import { additionTo, type ReadNumber } from './people.ts';
 
 export interface LocalListsDeps {
@@ -41,17 +41,17 @@ export function createLocalLists({ store, toE164, newId }: LocalListsDeps) {
   }
 
   return {
-    async create(name: string, people: readonly NewPerson[]): Promise<Result<{ listId: string }>> {
+    async create(name: string, people: readonly NewPerson[]): Promise<Result<MadeList>> {
       const listId = `${prefix}${newId()}`;
       const contacts = people.map((person) => ({ ...person, id: newId() }));
       const made = await change(putList({ id: listId, name, contacts, isLocal: true }));
-      return made.ok ? success({ listId }) : made;
+      return made.ok ? success({ listId, isShown: true }) : made;
     },
 
     rename: (listId: string, name: string): Promise<Result<null>> => change(rename(listId, name)),
     remove: (listId: string): Promise<Result<null>> => change(dropList(listId)),
 
-    async addContact(listId: string, wish: NewPerson): Promise<Result<AddedContact>> {
+    async addContact(listId: string, wish: NewPerson, place?: number): Promise<Result<AddedContact>> {
       const list = await find(listId);
       if (!list) return failure('not-found', 'there is no such list');
       const addition = additionTo(list, wish, await toE164());
@@ -60,10 +60,10 @@ export function createLocalLists({ store, toE164, newId }: LocalListsDeps) {
       const { name, phoneNumbers } = addition.person;
       const contactId = addition.kind === 'new' ? newId() : addition.contactId;
       const before = list.contacts.find(({ id }) => id === contactId)?.phoneNumbers ?? [];
-      const added = await change(
-        putContact(listId, { id: contactId, name, phoneNumbers: [...before, ...phoneNumbers] }),
-      );
-      return added.ok ? success({ state: 'added', contactId }) : added;
+      const contact = { id: contactId, name, phoneNumbers: [...before, ...phoneNumbers] };
+      const isPlaced = addition.kind === 'new' && place !== undefined;
+      const added = await change(isPlaced ? placeContact(listId, contact, place) : putContact(listId, contact));
+      return added.ok ? success({ state: 'added', contactId, isShown: true }) : added;
     },
 
     removeContact: (listId: string, contactId: string): Promise<Result<null>> => change(dropContact(listId, contactId)),

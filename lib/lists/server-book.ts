@@ -5,7 +5,7 @@ import type { Tenfold } from '../tenfold/client.ts';
 import type { ContactList } from '../tenfold/model.ts';
 import { failure, type Result, success } from '../tenfold/result.ts';
 import { isUnavailable } from './availability.ts';
-import type { ListsChange } from './changes.ts';
+import { inOrderOf, type ListsChange } from './changes.ts';
 import type { KnownList } from './known-list.ts';
 import { distinctNumbers, type ReadNumber } from './people.ts';
 
@@ -41,7 +41,17 @@ export function createServerBook(deps: ServerBookDeps) {
 
   /** Lists of somebody who has signed out meanwhile are written nowhere. */
   async function put(owner: string, next: Omit<ContactListsState, 'userId'>): Promise<void> {
-    if ((await userId()) === owner) await store.write(stored.contactLists, { userId: owner, ...next });
+    if ((await userId()) !== owner) return;
+    await store.update(stored.contactLists, (before) => {
+      const known = before.userId === owner ? before.lists : [];
+      const lists = next.lists.map((list) =>
+        inOrderOf(
+          known.find(({ id }) => id === list.id),
+          list,
+        ),
+      );
+      return { userId: owner, state: next.state, lists };
+    });
   }
 
   async function toKnown({ id, name, contacts }: ContactList): Promise<KnownList> {

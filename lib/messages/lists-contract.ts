@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { AddedContact } from '../lists/known-list.ts';
+import type { AddedContact, MadeList } from '../lists/known-list.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const name = v.pipe(v.string(), v.maxLength(200));
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 const phoneNumbers = v.pipe(v.array(name), v.maxLength(50));
 
 /** Contact lists: Tenfold's, or those on this computer where the organisation has none. */
@@ -15,13 +16,17 @@ export const listsContract = {
   },
   'lists.rename': { senders: ['ringside'], input: v.object({ listId: id, name }) },
   'lists.remove': { senders: ['ringside'], input: v.object({ listId: id }) },
-  'lists.addContact': { senders: ['ringside'], input: v.object({ listId: id, name, phoneNumbers }) },
+  /** `place`: among the people of the list, from 0, for somebody who comes back; everybody else comes last. */
+  'lists.addContact': {
+    senders: ['ringside'],
+    input: v.object({ listId: id, name, phoneNumbers, place: v.exactOptional(place) }),
+  },
   'lists.removeContact': { senders: ['ringside'], input: v.object({ listId: id, contactId: id }) },
 } as const;
 
 export interface ListsOutput {
   'lists.refresh': null;
-  'lists.create': { listId: string };
+  'lists.create': MadeList;
   'lists.rename': null;
   'lists.remove': null;
   'lists.addContact': AddedContact;

@@ -7,6 +7,7 @@ const listSchema: v.GenericSchema<unknown, KnownList> = v.object({
   name: v.string(),
   contacts: v.array(v.object({ id: v.string(), name: v.string(), phoneNumbers: v.array(v.string()) })),
   isLocal: v.boolean(),
+  order: v.exactOptional(v.array(v.string())),
 });
 
 /** What Tenfold has, as it was last read. */

@@ -51,6 +51,30 @@ test('calls that cannot be written down are said to be old, and are right again 
   await expect(panel.page.getByRole('tab')).toHaveCount(5);
 });
 
+test('a list that Tenfold makes on a full disk is said to be there, is made once, and is shown with room again', async ({
+  panel,
+  control,
+}) => {
+  const { page } = panel;
+  await panel.tab('Lists').click();
+  await expect(page.getByRole('button', { name: /^Renewals/ })).toBeVisible();
+  await page.getByRole('button', { name: 'New list' }).click();
+  await page.keyboard.type('Spring offer');
+  await fillStorage(page);
+  await page.keyboard.press('Enter');
+  const said = page.getByRole('alert').filter({ hasText: '“Spring offer” is in Tenfold' });
+  await expect(said).toContainText('this computer’s storage is full');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
+
+  await freeStorage(page);
+  await panel.tab('Dial').click();
+  await panel.tab('Lists').click();
+  await expect(page.getByRole('button', { name: /^Spring offer/ })).toHaveCount(1);
+  await expect(said).toBeHidden();
+  const asked = await control.requests('/v2/contact-lists');
+  expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
+});
+
 test('a setting that the disk has no room for is said not to be saved, and stays as it is kept', async ({
   ringside,
 }) => {

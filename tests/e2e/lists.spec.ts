@@ -62,6 +62,32 @@ test('somebody in a list is called with one click, or by the keyboard alone', as
   await expect(panel.person).toHaveText(JANE_COOPER.name);
 });
 
+test('whoever comes back into a list stands where they stood, also when the list is read anew', async ({
+  panel,
+  control,
+}) => {
+  const lists = listsOn(panel);
+  const first = panel.page
+    .getByRole('list', { name: /^People in Renewals/ })
+    .getByRole('listitem')
+    .first();
+  const readings = async () =>
+    (await control.requests('/v2/contact-lists')).filter(({ method }) => method === 'GET').length;
+  await lists.open();
+  await lists.list(/^Renewals/).click();
+  await expect(first).toContainText(JANE_COOPER.name);
+  await lists.button(`Remove ${JANE_COOPER.name}`).click();
+  await expect(first).not.toContainText(JANE_COOPER.name);
+  await lists.button('Undo').click();
+  await expect(first).toContainText(JANE_COOPER.name);
+  const readBefore = await readings();
+  await panel.page.reload();
+  await lists.open();
+  await expect.poll(readings).toBeGreaterThan(readBefore);
+  await lists.list(/^Renewals/).click();
+  await expect(first).toContainText(JANE_COOPER.name);
+});
+
 test('what Tenfold refuses for a moment is said in place, and done at another try', async ({ panel, control }) => {
   const lists = listsOn(panel);
   await lists.open();

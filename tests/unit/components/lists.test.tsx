@@ -1,7 +1,7 @@
 import '../../support/i18n.ts';
 // Comes by itself otherwise, later than a test on a busy machine waits.
 import '../../../components/app/ListsScreen.tsx';
-import { screen, waitFor, within } from '@testing-library/preact';
+import { act, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../../components/app/Panel.tsx';
 import type { KnownList } from '../../../lib/lists/known-list.ts';
@@ -14,6 +14,10 @@ const marcus = { id: 'marcus', name: 'Marcus Reed', phoneNumbers: ['12'] };
 const renewals: KnownList = { id: 'l1', name: 'Renewals', contacts: [jane, marcus], isLocal: false };
 const trouble: MessageError = { code: 'server', message: '', retryable: true };
 const refused = { ok: false as const, error: trouble };
+const addedAs = (contactId: string, isShown = true) => ({
+  ok: true as const,
+  data: { state: 'added' as const, contactId, isShown },
+});
 
 function read(text: string): MessageAnswer<'phone.read'> {
   const data: NumberReading =
@@ -86,7 +90,7 @@ describe('contact lists', () => {
 
   it('keep the name of a new one that could not be made', async () => {
     let isDown = true;
-    const made = { ok: true as const, data: { listId: 'l1' } };
+    const made = { ok: true as const, data: { listId: 'l1', isShown: true } };
     const fixture = deskWithLists({ 'lists.create': () => (isDown ? refused : made) });
     const user = await openLists(fixture);
     await user.click(button('New list'));
@@ -110,6 +114,21 @@ describe('contact lists', () => {
     await user.click(button('Delete list'));
     await user.click(button('Delete'));
     expect((await screen.findByRole('alert')).textContent).toContain('“Renewals” was not deleted.');
+  });
+
+  it('are said to be in Tenfold where this computer has no room to show a new one; there is no second try', async () => {
+    const fixture = deskWithLists({ 'lists.create': () => ({ ok: true, data: { listId: 'l2', isShown: false } }) });
+    const user = await openLists(fixture);
+    await user.click(button('New list'));
+    await user.keyboard('Leads{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^“Leads” is in Tenfold, but .* storage is full/);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(sent(fixture, 'lists.create')).toHaveLength(1);
+    await act(() => {
+      const leads: KnownList = { id: 'l2', name: 'Leads', contacts: [], isLocal: false };
+      fixture.view.contactLists.value = { state: 'loaded', lists: [renewals, leads] };
+    });
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('are renamed in place', async () => {
@@ -155,15 +174,18 @@ describe('people in a list', () => {
   });
 
   it('are taken out by a key, and put back', async () => {
-    const fixture = deskWithLists();
+    const fixture = deskWithLists({ 'lists.addContact': () => addedAs('jane again') });
+    const called = { attempts: 1, outcome: 'reached' as const };
     const user = await openRenewals(fixture);
+    fixture.view.callDowns.value = new Map([['l1', { people: { jane: called } }]]);
     button('Call Jane Cooper').focus();
     await user.keyboard('{Delete}');
     expect(await screen.findByText('Jane Cooper was removed.')).toBeDefined();
     await user.click(button('Undo'));
     expect(sent(fixture, 'lists.addContact').map(({ input }) => input)).toEqual([
-      { listId: 'l1', name: jane.name, phoneNumbers: jane.phoneNumbers },
+      { listId: 'l1', name: jane.name, phoneNumbers: jane.phoneNumbers, place: 0 },
     ]);
+    await waitFor(() => expect(fixture.view.callDowns.value.get('l1')?.people).toEqual({ 'jane again': called }));
   });
 
   it('who could not be taken out are there again, with another try', async () => {
@@ -176,8 +198,7 @@ describe('people in a list', () => {
   });
 
   it('come in one after the other, once their number is one', async () => {
-    const added = { ok: true as const, data: { state: 'added' as const, contactId: 'suzie' } };
-    const fixture = deskWithLists({ 'lists.addContact': () => added });
+    const fixture = deskWithLists({ 'lists.addContact': () => addedAs('suzie') });
     const user = await openRenewals(fixture);
     await user.click(button('Add person'));
     await user.keyboard('Suzie Doe');
@@ -190,6 +211,21 @@ describe('people in a list', () => {
       { listId: 'l1', name: 'Suzie Doe', phoneNumbers: ['+14155550199'] },
     ]);
     expect(document.activeElement).toBe(field('Name'));
+    expect(field('Name').value).toBe('');
+  });
+
+  it('are not lost half typed: whoever looks at all lists meanwhile finds them again, until they are given up', async () => {
+    const user = await openRenewals(deskWithLists());
+    await user.click(button('Add person'));
+    await user.keyboard('Suzie Doe');
+    await user.type(field('Phone number'), '415');
+    await user.click(button('All lists'));
+    await user.click(await screen.findByRole('button', { name: /Renewals/ }));
+    expect(field('Name').value).toBe('Suzie Doe');
+    expect(field('Phone number').value).toBe('415');
+    expect(document.activeElement).toBe(button('All lists'));
+    await user.click(button('Cancel'));
+    await user.click(button('Add person'));
     expect(field('Name').value).toBe('');
   });
 

@@ -20,13 +20,13 @@ const numbers = [
   entry('+15125551212', {}),
 ];
 
-async function opened(page: readonly PageNumber[] = numbers) {
+async function opened(page: readonly PageNumber[] = numbers, isShown = true) {
   const fixture = deskFixture({
     'page.numbers': () => ({
       ok: true,
       data: { state: 'listed', tabId: 7, title: 'Contacts | HubSpot', numbers: [...page], isCut: false },
     }),
-    'lists.create': () => ({ ok: true, data: { listId: 'new' } }),
+    'lists.create': () => ({ ok: true, data: { listId: 'new', isShown } }),
   });
   const user = show(<Panel />, fixture);
   await user.click(screen.getByRole('button', { name: 'Numbers on this page' }));
@@ -73,6 +73,28 @@ describe('a list from a page', () => {
     await user.click(screen.getByRole('button', { name: 'Create list (0)' }));
     expect(screen.getByRole('alert').textContent).toBe('Tick at least one person.');
     expect(made()).toEqual([]);
+  });
+
+  it('stays as it was corrected while the numbers of the page are put away', async () => {
+    const { user, made } = await opened();
+    await user.type(screen.getByRole('textbox', { name: 'Name for +13035550161' }), 'Marcus Reed');
+    await user.click(screen.getByRole('checkbox', { name: '+15125551212, +15125550101' }));
+    const toggle = screen.getByRole('button', { name: 'Numbers on this page' });
+    await user.click(toggle);
+    expect(screen.queryByRole('form', { name: 'New list' })).toBeNull();
+    await user.click(toggle);
+    await user.click(screen.getByRole('button', { name: 'Create list (1)' }));
+    expect(made()).toEqual([{ name: 'Contacts', contacts: [{ name: 'Marcus Reed', phoneNumbers: ['+13035550161'] }] }]);
+  });
+
+  it('is made once where the disk has no room to show it, and that is said', async () => {
+    const { user, made } = await opened(numbers, false);
+    await user.click(screen.getByRole('button', { name: 'Create list (2)' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^“Contacts” is in Tenfold, but .* storage is full/);
+    expect(screen.queryByRole('button', { name: /^Create list/ })).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Make a list from this page' })).toBeTruthy();
+    expect(made()).toHaveLength(1);
   });
 
   it('can be given up; the numbers are there again', async () => {

@@ -1,3 +1,4 @@
+import { createEndedCallDowns } from '../../../lib/lists/ended-call-downs.ts';
 import { createLists } from '../../../lib/lists/lists.ts';
 import { createLocalLists } from '../../../lib/lists/local-lists.ts';
 import { createServerBook } from '../../../lib/lists/server-book.ts';
@@ -61,7 +62,10 @@ export async function agentWithLists() {
   const local = createLocalLists({ store, toE164, newId });
   return {
     ...{ storage, store, tenfold },
-    lists: createLists({ book, server, local, toE164, display }),
+    lists: createLists({
+      ...{ book, server, local, toE164, display },
+      callDowns: createEndedCallDowns({ store, contactLists }),
+    }),
     /** What is shown of Tenfold's lists. */
     shown: async () => (await store.read(stored.contactLists)).lists,
     state: async () => (await store.read(stored.contactLists)).state,

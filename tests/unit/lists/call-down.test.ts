@@ -11,7 +11,13 @@ import {
   proposedOutcome,
   withLedger,
 } from '../../../lib/lists/call-down.ts';
-import { withChange, withDialled, withNobodyDialled, withProposals } from '../../../lib/lists/call-down-changes.ts';
+import {
+  withChange,
+  withDialled,
+  withNobodyDialled,
+  withPersonAs,
+  withProposals,
+} from '../../../lib/lists/call-down-changes.ts';
 import { callOf, contact, factsOf, intentOf } from '../../fixtures/call-down.ts';
 
 const standings = (facts: CallDownFacts) => peopleOfList(facts).map(({ standing }) => standing);
@@ -120,6 +126,14 @@ describe('the outcome', () => {
     const kept = withChange(withLedger(facts), 'b', { kind: 'outcome', outcome: 'wrong-number' });
     const settled = withProposals(kept, peopleOfList({ ...facts, kept }));
     expect(settled.people).toMatchObject({ a: { outcome: 'no-answer' }, b: { outcome: 'wrong-number' } });
+  });
+
+  it('stays with somebody who was taken out of the list and put back, under another id', () => {
+    const kept = withChange(nothingCalled, 'a', { kind: 'outcome', outcome: 'reached' });
+    const contacts = [contact('a again'), contact('b')];
+    expect(nextName(factsOf({ contacts, kept }))).toBe('a again');
+    expect(nextName(factsOf({ contacts, kept: withPersonAs(kept, 'a', 'a again') }))).toBe('b');
+    expect(withPersonAs(kept, 'b', 'b again')).toBe(kept);
   });
 
   it('takes back that somebody was skipped', () => {

@@ -79,7 +79,7 @@ describe('changing contact lists', () => {
     const { lists, tenfold, sentTo, shown } = await agentWhoSawThem();
     tenfold.answer(creating, { data: wireList('l2', 'Leads', []) });
     const people = [{ name: 'Jane', phoneNumbers: ['512-555-1212', '+1 512 555 1212'] }];
-    expect(await lists.create('  Leads ', people)).toEqual({ ok: true, data: { listId: 'l2' } });
+    expect(await lists.create('  Leads ', people)).toEqual({ ok: true, data: { listId: 'l2', isShown: true } });
     expect(sentTo(creating)).toEqual({
       kind: 'json',
       value: { name: 'Leads', contacts: [{ name: 'Jane', phoneNumbers: ['15125551212'] }] },
@@ -98,7 +98,7 @@ describe('changing contact lists', () => {
     const { lists, tenfold } = await agentWhoSawThem();
     tenfold.fail(creating, 'unknown-outcome');
     tenfold.answer(listing, { data: [renewals, wireList('l2', 'Leads', [])] });
-    expect(await lists.create('Leads', [])).toEqual({ ok: true, data: { listId: 'l2' } });
+    expect(await lists.create('Leads', [])).toEqual({ ok: true, data: { listId: 'l2', isShown: true } });
   });
 
   it('says so where it is not known whether a list was made', async () => {
@@ -173,7 +173,7 @@ describe('people in a contact list', () => {
   it('come in by a call of their own', async () => {
     const { lists, tenfold, sentTo, shown } = await agentWhoSawThem();
     tenfold.answer(adding, { data: { id: 'suzie', name: 'Suzie Doe', phoneNumbers: ['14155550199'] } });
-    const added = { ok: true, data: { state: 'added', contactId: 'suzie' } };
+    const added = { ok: true, data: { state: 'added', contactId: 'suzie', isShown: true } };
     expect(await lists.addContact('l1', suzie)).toEqual(added);
     expect(sentTo(adding)).toEqual({ kind: 'json', value: { name: 'Suzie Doe', phoneNumbers: ['14155550199'] } });
     expect((await shown())[0]?.contacts.at(-1)?.phoneNumbers).toEqual(['+14155550199']);
@@ -184,7 +184,7 @@ describe('people in a contact list', () => {
     const merged = { id: 'jane', name: 'Jane Cooper', phoneNumbers: ['15125551212', '14155550199'] };
     tenfold.answer(renaming, { data: wireList('l1', 'Renewals', [merged, marcus]) });
     const answer = await lists.addContact('l1', { name: ' Jane  Cooper', phoneNumbers: ['(415) 555-0199'] });
-    expect(answer).toEqual({ ok: true, data: { state: 'added', contactId: 'jane' } });
+    expect(answer).toEqual({ ok: true, data: { state: 'added', contactId: 'jane', isShown: true } });
     const contacts = [{ name: 'Jane Cooper', phoneNumbers: ['14155550199'] }];
     expect(sentTo(renaming)).toEqual({ kind: 'json', value: { contacts } });
     expect((await shown())[0]?.contacts[0]?.phoneNumbers).toEqual(['+15125551212', '+14155550199']);
@@ -202,7 +202,10 @@ describe('people in a contact list', () => {
     tenfold.fail(adding, 'unknown-outcome');
     const there = { id: 'suzie', name: 'Suzie Doe', phoneNumbers: ['14155550199'] };
     tenfold.answer(listing, { data: [wireList('l1', 'Renewals', [marcus, there])] });
-    expect(await lists.addContact('l1', suzie)).toEqual({ ok: true, data: { state: 'added', contactId: 'suzie' } });
+    expect(await lists.addContact('l1', suzie)).toEqual({
+      ok: true,
+      data: { state: 'added', contactId: 'suzie', isShown: true },
+    });
   });
 
   it('leave at once, and come back to their place when that is refused', async () => {
