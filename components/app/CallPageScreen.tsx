@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { customerOf, isMissed, type KnownCall } from '../../lib/calls/call.ts';
 import type { CallFacts } from '../../lib/history/call-facts.ts';
+import type { Owing } from '../../lib/history/owed.ts';
 import { CallPageHeading } from '../history/CallPageHeading.tsx';
 import { ColleagueNote } from '../history/ColleagueNote.tsx';
 import { Part } from '../history/Part.tsx';
@@ -23,26 +24,37 @@ import { useTimeWords } from './use-time-words.ts';
 
 export interface CallPageProps {
   callId: string;
-  /** Opened for the note it owes, which is where the hands go. */
-  startsAtNote?: boolean;
+  /** What it was opened to settle, which is where the hands go. */
+  owing?: readonly Owing[];
   onBack: () => void;
 }
 
-/** The hands are on "Back" at first, and go on to the note as soon as it is there, unless they have gone elsewhere. */
-function useFirstFocus(place: RefObject<HTMLElement | null>, isNoteWanted: boolean): void {
+/** Where a call's page takes what the call owes; undefined where that is done elsewhere. */
+function placeOf(owing: readonly Owing[], page: HTMLElement, customer: HTMLElement | null) {
+  if (owing.includes('note')) return page.querySelector('textarea');
+  if (!owing.includes('match')) return undefined;
+  // The records to choose from, or the ways to one that is not among them.
+  return customer?.querySelector('input') ?? customer?.querySelector('button');
+}
+
+/** The hands are on "Back" at first, and go on to what is owed as soon as it is there, unless they have gone elsewhere. */
+function useFirstFocus(owing: readonly Owing[], isSettled: boolean) {
+  const place = useRef<HTMLElement>(null);
+  const customer = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     place.current?.querySelector('button')?.focus();
   }, []);
   useLayoutEffect(() => {
-    const isWaiting = place.current?.querySelector('button') === document.activeElement;
-    if (isNoteWanted && isWaiting) place.current?.querySelector('textarea')?.focus();
-  }, [isNoteWanted]);
+    const page = place.current;
+    const isWaiting = page?.querySelector('button') === document.activeElement;
+    if (page && isSettled && isWaiting) placeOf(owing, page, customer.current)?.focus();
+  }, [isSettled]);
+  return { place, customer };
 }
 
 /** A call's page: note and customer first, then what was said. Each part comes when it is there. */
-export function CallPageScreen({ callId, startsAtNote = false, onBack }: CallPageProps) {
+export function CallPageScreen({ callId, owing = [], onBack }: CallPageProps) {
   const { view } = useDesk();
-  const place = useRef<HTMLElement>(null);
   const facts = useCallPart('callPage.open', callId);
   const sessionCall = view.calls.value.find(({ id }) => id === callId);
   const call = sessionCall ?? view.pastCalls.value.find(({ id }) => id === callId);
@@ -51,7 +63,7 @@ export function CallPageScreen({ callId, startsAtNote = false, onBack }: CallPag
   const isOwn = facts.content ? facts.content.userId === ownId : sessionCall !== undefined;
   const isSettled = call !== undefined && (isOwn || facts.content !== undefined);
 
-  useFirstFocus(place, startsAtNote && isSettled);
+  const { place, customer } = useFirstFocus(owing, isSettled);
 
   return (
     <section class={styles.page} aria-label={i18n.t('callPage.region')} ref={place}>
@@ -62,7 +74,7 @@ export function CallPageScreen({ callId, startsAtNote = false, onBack }: CallPag
         </Button>
         {call ? <Heading call={call} facts={facts.content} /> : null}
       </div>
-      {isSettled ? <Settled call={call} isOwn={isOwn} /> : null}
+      {isSettled ? <Settled call={call} isOwn={isOwn} customerRef={customer} /> : null}
       <div class={styles.column}>
         {facts.content ? (
           <WhatWasSaid
@@ -97,8 +109,14 @@ function Heading({ call, facts }: { call: KnownCall; facts: CallFacts | undefine
   );
 }
 
+interface SettledProps {
+  call: KnownCall;
+  isOwn: boolean;
+  customerRef: RefObject<HTMLDivElement | null>;
+}
+
 /** What the agent settles about a call, on its day or long afterwards. */
-function Settled({ call, isOwn }: { call: KnownCall; isOwn: boolean }) {
+function Settled({ call, isOwn, customerRef }: SettledProps) {
   const line = { key: call.id, number: call.number, call };
   return (
     <div class={styles.column}>
@@ -106,7 +124,9 @@ function Settled({ call, isOwn }: { call: KnownCall; isOwn: boolean }) {
       {isOwn ? (
         <>
           <LineNote line={line} />
-          <LineCustomer call={call} />
+          <div ref={customerRef}>
+            <LineCustomer call={call} />
+          </div>
           <LineCrmErrors call={call} />
         </>
       ) : (

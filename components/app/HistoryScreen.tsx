@@ -37,12 +37,7 @@ export function HistoryScreen({ isFront }: { isFront: boolean }) {
         onOpen={setOpened}
       />
       {opened === undefined ? null : (
-        <CallPage
-          key={opened.id}
-          callId={opened.id}
-          startsAtNote={opened.owesNote}
-          onBack={() => setOpened(undefined)}
-        />
+        <CallPage key={opened.id} callId={opened.id} owing={opened.owing} onBack={() => setOpened(undefined)} />
       )}
     </section>
   );

@@ -77,14 +77,14 @@ function FoundNumbers({ onCall, onAskedFor }: NumbersOnPageProps) {
             showList(listId);
           }}
         />
-      ) : (
+      ) : isOpen ? (
         <PageAnswer
           reading={reading}
           takesFocus={takesFocus}
           onCall={onCall}
           onMakeList={hasLists ? setMaking : undefined}
         />
-      )}
+      ) : null}
     </PageNumbers>
   );
 }

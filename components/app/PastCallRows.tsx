@@ -9,8 +9,8 @@ import type { ShownCalls } from './use-shown-calls.ts';
 /** A call whose page is looked at. */
 export interface OpenedCall {
   id: string;
-  /** It was opened to write the note it owes. */
-  owesNote: boolean;
+  /** What it was opened to settle. */
+  owing: readonly Owing[];
 }
 
 interface PastCallRowsProps {
@@ -48,7 +48,7 @@ export function PastCallRows({ shown, isOwed, listRef, onOpen, onSetAside }: Pas
         entry={entryOf(call)}
         tabIndex={tabIndex}
         owing={owing}
-        onOpen={() => onOpen({ id: call.id, owesNote: isOwed && owed.get(call.id)?.includes('note') === true })}
+        onOpen={() => onOpen({ id: call.id, owing: isOwed ? (owed.get(call.id) ?? []) : [] })}
         onSetAside={isOwed ? () => onSetAside(call) : undefined}
       />
     );

@@ -15,7 +15,10 @@ interface PageNumbersProps {
   children: ComponentChildren;
 }
 
-/** The numbers on the page in front, behind a button: who dials from memory is not told of them. */
+/**
+ * The numbers on the page in front, behind a button: who dials from memory is not told of them. What is begun in there
+ * stays while it is put away.
+ */
 export function PageNumbers(props: PageNumbersProps) {
   const titleId = useId();
   return (
@@ -43,7 +46,9 @@ export function PageNumbers(props: PageNumbersProps) {
           </IconButton>
         ) : null}
       </div>
-      {props.isOpen ? props.children : null}
+      <div class={styles.content} hidden={!props.isOpen}>
+        {props.children}
+      </div>
     </section>
   );
 }

@@ -25,9 +25,10 @@ describe('what is owed today', () => {
       .getAllByRole('listitem')
       .map((row) => row.textContent);
 
-  async function openOwed() {
+  async function openOwed(...more: PastCall[]) {
+    const calls = [...owing, ...more];
     const fixture = deskFixture({
-      'history.refresh': () => ({ ok: true, data: { calls: owing, isComplete: true, isOrdered: true } }),
+      'history.refresh': () => ({ ok: true, data: { calls, isComplete: true, isOrdered: true } }),
       'owed.dismiss': ({ callId, dismissed }) => {
         const before = fixture.view.dismissedOwed.value.filter((id) => id !== callId);
         fixture.view.dismissedOwed.value = dismissed ? [callId, ...before] : before;
@@ -36,7 +37,7 @@ describe('what is owed today', () => {
     });
     const user = show(<Panel />, fixture);
     await user.click(screen.getByRole('tab', { name: 'Calls' }));
-    await user.click(await screen.findByRole('button', { name: 'Owed (3)' }));
+    await user.click(await screen.findByRole('button', { name: `Owed (${String(3 + more.length)})` }));
     return { fixture, user };
   }
 
@@ -81,6 +82,26 @@ describe('what is owed today', () => {
     await user.keyboard('Renews in May{Escape}');
     expect(owedRows()).toHaveLength(2);
     expect(document.activeElement?.textContent).toContain('Call back');
+  });
+
+  it('is a person to choose where the note is written: Enter opens the call at the records', async () => {
+    const john = { id: 'john', module: 'Contact', name: 'John Cooper' };
+    const startedAtMs = nowMs - 4 * minuteMs;
+    const { fixture, user } = await openOwed(
+      pastCall({ ...mine, id: 'shared', startedAtMs, hasNote: true, records: [jane, john] }),
+    );
+    await act(() => {
+      const finished = { status: 'finished', dismissed: true, startedAtMs } as const;
+      fixture.view.calls.value = [
+        callFixture({ id: 'shared', ...finished, description: 'Renews in May', records: [jane, john] }),
+      ];
+    });
+    await user.tab();
+    await user.tab();
+    await user.keyboard('{End}{Enter}');
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('radio', { name: /Jane Cooper/ }));
+    });
   });
 
   it('comes back when it was set aside by mistake', async () => {
