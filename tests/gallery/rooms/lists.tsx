@@ -98,7 +98,7 @@ export const stories: readonly Story[] = [
   { name: 'PersonForm', render: () => personForm({ numberHint: '+1 512-555-1212' }) },
   {
     name: 'PersonForm, both are wrong',
-    render: () => personForm({ nameError: i18n.t('lists.needName'), numberError: i18n.t('dial.invalid') }),
+    render: () => personForm({ nameError: i18n.t('lists.needPersonName'), numberError: i18n.t('dial.invalid') }),
   },
   { name: 'PersonForm, Trouble: it failed', render: () => personForm({ hasFailed: true }) },
   { name: 'DeleteQuestion', render: () => <DeleteQuestion list={list()} onYes={nothing} onNo={nothing} /> },
