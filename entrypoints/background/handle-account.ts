@@ -4,6 +4,7 @@ import type { Turn } from './turn.ts';
 
 type Handled =
   | 'account.users'
+  | 'account.readSettings'
   | 'account.changeSettings'
   | 'account.setPicture'
   | 'account.removePicture'
@@ -17,6 +18,7 @@ export function accountHandlers(
 ): Pick<Handlers, Handled> {
   return {
     'account.users': ({ name }) => whenReady(() => profile.findUsers(name)),
+    'account.readSettings': () => whenReady(() => profile.readMissingSettings()),
     'account.changeSettings': (wish) => whenReady(() => profile.changeSettings(wish)),
     'account.setPicture': ({ base64 }) => whenReady(() => profile.setPicture(base64)),
     'account.removePicture': () => whenReady(() => profile.removePicture()),

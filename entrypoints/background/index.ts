@@ -56,7 +56,10 @@ export default defineBackground({
       void services.updateBadge();
     });
     store.watch(stored.account, () => void services.updateBadge());
-    store.watch(stored.connection, () => void services.updateBadge());
+    store.watch(stored.connection, ({ state }) => {
+      void services.updateBadge();
+      if (state === 'ok') void ready.then(() => profile.readMissingSettings());
+    });
     store.watch(stored.dismissedOwed, () => void services.updateBadge());
 
     // Alarms are lost at a reload, so they are made anew at every start.
@@ -71,6 +74,7 @@ export default defineBackground({
       void outbox.flush();
       void services.removals.flush();
       void health.checkWhenDue();
+      void profile.readMissingSettings();
       await watcher.lookInBackground();
       void services.catchUp();
       if (!watcher.isAttended()) await services.drafts.sweep();

@@ -6,6 +6,8 @@ const text = v.pipe(v.string(), v.maxLength(2000));
 /** The user's own account in Tenfold, and the organisation it belongs to. */
 export const accountContract = {
   'account.users': { senders: ['ringside'], input: v.object({ name: text }) },
+  /** Asks Tenfold for the user's settings where they could not be read at the sign-in. */
+  'account.readSettings': { senders: ['ringside'], input: v.object({}) },
   'account.changeSettings': {
     senders: ['ringside'],
     input: v.object({
@@ -29,6 +31,7 @@ export const accountContract = {
 
 export interface AccountOutput {
   'account.users': { id: string; name: string; username: string }[];
+  'account.readSettings': null;
   'account.changeSettings': null;
   'account.setPicture': null;
   'account.removePicture': null;

@@ -62,6 +62,13 @@ export function createProfile({ store, tenfold }: ProfileDeps) {
   }
 
   const userId = async (): Promise<string | undefined> => (await store.read(stored.account)).userId;
+  let reading: Promise<Result<null>> | undefined;
+
+  async function readMissing(): Promise<Result<null>> {
+    const account = await store.read(stored.account);
+    if (account.state !== 'signed-in' || account.settings !== undefined) return success(null);
+    return takeUp(await tenfold.settings.get(), account.userId);
+  }
 
   return {
     /** Reads person and settings anew; what cannot be read stays as it is known. */
@@ -72,6 +79,17 @@ export function createProfile({ store, tenfold }: ProfileDeps) {
         await change(asked, (account) => ({ ...withoutPicture(account), ...personOf(user.data) }));
       }
       await takeUp(settings, asked);
+    },
+
+    /**
+     * Reads the settings that could not be read when the user was let in; until then nobody knows in which country
+     * their numbers are. Asks nothing when the settings are there, and once for everybody who wants them meanwhile.
+     */
+    readMissingSettings(): Promise<Result<null>> {
+      reading ??= readMissing().finally(() => {
+        reading = undefined;
+      });
+      return reading;
     },
 
     async changeSettings(wish: UserSettings): Promise<Result<null>> {

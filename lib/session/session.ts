@@ -65,6 +65,7 @@ export function createSession(deps: SessionDeps) {
     return success(null);
   }
 
+  /** Settings that cannot be read keep nobody out: they are left away, and `readMissingSettings` asks for them again. */
   async function rememberUser(user: User, keepSignedIn: boolean): Promise<void> {
     const settings = await deps.tenfold.settings.get();
     const session = await store.read(stored.session);

@@ -127,6 +127,7 @@ const signedInSchema = v.object({
   pictureUrl: optionalText,
   /** The administrator who acts as this user, and is the user again afterwards. */
   actingBy: v.exactOptional(v.object({ userId: v.string(), name: v.string() })),
+  /** Absent until they could be read; `country` is a guess until then. */
   settings: v.exactOptional(userSettingsSchema),
 });
 

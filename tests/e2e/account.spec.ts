@@ -2,6 +2,7 @@ import { JANE_COOPER } from '../sandbox/people.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { expectAccessible } from '../support/inspect.ts';
 import { until } from '../support/until.ts';
+import { soundAlarm } from '../support/worker.ts';
 
 test('whether CRM and phone are connected stands in the header, and is asked again on demand', async ({
   panel,
@@ -30,6 +31,20 @@ test('the clock of the Tenfold settings is the clock of the panel', async ({ rin
   await page.getByRole('combobox', { name: 'Time format' }).selectOption('24 hours');
   await until('the setting at Tenfold', async () => (await changed()).find(({ method }) => method === 'PUT'));
   await expect(times.getByRole('button', { name: /\d [AP]M/ })).toHaveCount(0);
+});
+
+test('settings that could not be read at the sign-in are said to be missing, and come by themselves', {
+  tag: '@living-worker',
+}, async ({ ringside, signedOutPanel, control }) => {
+  await control.fail({ path: '/v2/users/me/settings', kind: 'status', status: 503, count: 100 });
+  await signedOutPanel.signInToDemo();
+  await expect(signedOutPanel.phoneNumber).toBeVisible();
+  const { page } = await ringside.openOptions();
+  await expect(page.getByText('Your Tenfold settings could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Time zone' })).toBeHidden();
+  await control.stopFailing();
+  await soundAlarm(await ringside.serviceWorker());
+  await expect(page.getByRole('combobox', { name: 'Time zone' })).toBeVisible();
 });
 
 test('a picture that is none is refused, and a real one is cut, made small and stands in the header', async ({

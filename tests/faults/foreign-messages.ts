@@ -19,6 +19,7 @@ const rightInputs: { [N in MessageName]: MessageInput<N> } = {
   'session.stopActing': {},
   'session.openDashboard': {},
   'account.users': { name: '' },
+  'account.readSettings': {},
   'account.changeSettings': { timezone: 'Asia/Tokyo', locale: 'ja-JP' },
   'account.setPicture': { base64: 'iVBORw0KGgoAAAANSUhEUg==' },
   'account.removePicture': {},

@@ -79,3 +79,10 @@ export const sayInAddressBar = (worker: Worker, typed: string): Promise<string> 
       }),
     typed,
   );
+
+/** The next alarm, without the half minute until then. */
+export const soundAlarm = (worker: Worker): Promise<void> =>
+  worker.evaluate(() => {
+    const { onAlarm } = chrome.alarms as unknown as { onAlarm: { dispatch(alarm: object): void } };
+    onAlarm.dispatch({ name: 'watch', scheduledTime: Date.now() });
+  });

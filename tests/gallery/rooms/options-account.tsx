@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { AccountPart } from '../../../components/options/AccountPart.tsx';
 import { ActAsPart, type FoundUser } from '../../../components/options/ActAsPart.tsx';
 import { DashboardPart } from '../../../components/options/DashboardPart.tsx';
+import { MissingSettings } from '../../../components/options/MissingSettings.tsx';
 import { PictureChoice } from '../../../components/options/PictureChoice.tsx';
 import { type ServerOutcome, ServerPart } from '../../../components/options/ServerPart.tsx';
 import { UserSettingsPart } from '../../../components/options/UserSettingsPart.tsx';
@@ -111,4 +112,10 @@ export const stories: readonly Story[] = [
   },
   { name: 'UserSettingsPart, saved', render: () => userSettings(i18n.t('options.account.saved'), settings) },
   { name: 'UserSettingsPart, nothing set, and it failed', render: () => userSettings('', {}, failed) },
+  { name: 'MissingSettings', render: () => <MissingSettings isBusy={false} hasFailed onAgain={nothing} /> },
+  {
+    name: 'MissingSettings, while they are read',
+    isOtherWords: true,
+    render: () => <MissingSettings isBusy hasFailed={false} onAgain={nothing} />,
+  },
 ];

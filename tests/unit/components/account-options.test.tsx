@@ -15,6 +15,13 @@ function change({ view }: DeskFixture, part: Partial<SignedIn>): void {
   if (view.account.value.state === 'signed-in') view.account.value = { ...view.account.value, ...part };
 }
 
+function forgetSettings({ view }: DeskFixture): void {
+  if (view.account.value.state !== 'signed-in') return;
+  const account = { ...view.account.value };
+  delete account.settings;
+  view.account.value = account;
+}
+
 const part = (name: string) => within(screen.getByRole('region', { name }));
 const account = () => part('Account');
 const choice = (name: string) => account().getByRole<HTMLSelectElement>('combobox', { name });
@@ -59,6 +66,26 @@ describe('options → Account: settings', () => {
     await vi.waitFor(() => expect(extension.value).toBe('101'));
     type(' 204 ');
     await vi.waitFor(() => expect(sentAs(fixture, 'account.changeSettings')).toEqual([{ primaryExtension: '204' }]));
+  });
+
+  it('that could not be read are asked for, said to be missing, and asked for again', async () => {
+    let isDown = true;
+    const fixture = deskFixture({ 'account.readSettings': () => (isDown ? refused : readThem()) });
+    forgetSettings(fixture);
+    function readThem() {
+      change(fixture, { settings: { primaryExtension: '101' } });
+      return { ok: true, data: null } as const;
+    }
+    const user = show(<OptionsPage />, fixture);
+    expect(account().queryByRole('combobox', { name: 'Time zone' })).toBeNull();
+    expect(await account().findByText(/^Your Tenfold settings could not be loaded\./)).toBeTruthy();
+    isDown = false;
+    await user.click(account().getByRole('button', { name: 'Try again' }));
+    const extension = await account().findByRole<HTMLInputElement>('textbox', { name: 'Primary extension' });
+    expect(extension.value).toBe('101');
+    expect(document.activeElement).toBe(extension);
+    expect(account().queryByText(/could not be loaded/)).toBeNull();
+    expect(sentAs(fixture, 'account.readSettings')).toEqual([{}, {}]);
   });
 
   it('show what they come to', () => {

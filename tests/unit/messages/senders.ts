@@ -55,6 +55,7 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}, switchedOff
     'session.stopActing': done('session.stopActing', null),
     'session.openDashboard': done('session.openDashboard', null),
     'account.users': done('account.users', []),
+    'account.readSettings': done('account.readSettings', null),
     'account.changeSettings': done('account.changeSettings', null),
     'account.setPicture': done('account.setPicture', null),
     'account.removePicture': done('account.removePicture', null),

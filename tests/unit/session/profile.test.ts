@@ -72,6 +72,47 @@ describe('after the browser was closed', () => {
   });
 });
 
+describe('settings that could not be read at the sign-in', () => {
+  async function signedInWithout() {
+    const agentSession = createAgentSession();
+    agentSession.tenfold.fail(settings, 'server', 500);
+    await agentSession.session.signIn(credentials);
+    return agentSession;
+  }
+
+  it('are asked for until they are there, and the country with them', async () => {
+    const { profile, tenfold, account } = await signedInWithout();
+    expect(await profile.readMissingSettings()).toMatchObject({ ok: false, error: { code: 'server' } });
+    expect(await account()).toMatchObject({ country: 'US' });
+    tenfold.answer(settings, { settings: { locale: 'en_GB' } });
+    expect((await profile.readMissingSettings()).ok).toBe(true);
+    expect(await account()).toMatchObject({ country: 'GB', settings: { locale: 'en-GB' } });
+    await profile.readMissingSettings();
+    expect(tenfold.count(settings)).toBe(3);
+  });
+
+  it('are asked for once by everybody who wants them at the same time', async () => {
+    const { profile, tenfold } = await signedInWithout();
+    await Promise.all([profile.readMissingSettings(), profile.readMissingSettings()]);
+    expect(tenfold.count(settings)).toBe(2);
+  });
+
+  it('are there when there are none, and nobody asks again', async () => {
+    const { profile, tenfold, account } = await signedInWithout();
+    tenfold.answer(settings, { settings: {} });
+    await profile.readMissingSettings();
+    await profile.readMissingSettings();
+    expect(await account()).toMatchObject({ country: 'US', settings: {} });
+    expect(tenfold.count(settings)).toBe(2);
+  });
+
+  it('are not asked for by somebody who is signed out', async () => {
+    const { profile, tenfold } = createAgentSession();
+    expect((await profile.readMissingSettings()).ok).toBe(true);
+    expect(tenfold.count(settings)).toBe(0);
+  });
+});
+
 describe('the picture of the user', () => {
   it.each([
     ['JPEG', jpeg, 'picture.jpg', 'image/jpeg'],

@@ -42,11 +42,12 @@ describe('signing in with e-mail and password', () => {
     expect(leaving.vault.secrets).toEqual({});
   });
 
-  it('lets the agent in as American when the settings cannot be read', async () => {
+  it('lets the agent in when the settings cannot be read, and keeps none as if they were theirs', async () => {
     const { session, account, tenfold } = createAgentSession();
     tenfold.fail(settings, 'server', 500);
     await session.signIn(credentials);
     expect(await account()).toMatchObject({ state: 'signed-in', country: 'US' });
+    expect(await account()).not.toHaveProperty('settings');
   });
 });
 
