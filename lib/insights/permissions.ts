@@ -1,6 +1,7 @@
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import type { Tenfold } from '../tenfold/client.ts';
+import { listEveryUser } from '../tenfold/every-user.ts';
 import type { Failure, Result } from '../tenfold/result.ts';
 import { type InsightsAccess, type Offered, offeredTo, type Scope, scopeKey, type Team } from './scope.ts';
 
@@ -10,8 +11,6 @@ export interface PermissionsDeps {
   analytics: Pick<Tenfold['analytics'], 'company'>;
 }
 
-/** The most that a page of users may hold. */
-const pageSize = 500;
 /** What was found of a scope, for the rest of the session. */
 type Finding = 'answered' | 'refused';
 
@@ -60,7 +59,7 @@ export function createPermissions({ store, users, analytics }: PermissionsDeps) 
 
   /** Whether it is known now, or will never be. */
   async function findTeams(userId: string): Promise<boolean> {
-    const answer = await users.list({ pageSize });
+    const answer = await listEveryUser(users);
     if (!answer.ok) return !answer.error.retryable;
     const byTeam = Map.groupBy(answer.data, ({ primaryTeamId }) => primaryTeamId ?? '');
     const teams = [...byTeam]

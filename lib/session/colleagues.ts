@@ -1,4 +1,5 @@
 import type { Tenfold } from '../tenfold/client.ts';
+import { listEveryUser } from '../tenfold/every-user.ts';
 
 export interface ColleaguesDeps {
   users: Pick<Tenfold['users'], 'list'>;
@@ -7,8 +8,6 @@ export interface ColleaguesDeps {
 
 /** Names change seldom, and somebody new is looked for at once. */
 const freshMs = 10 * 60_000;
-/** The most that a page of users may hold. */
-const pageSize = 500;
 
 /** Who the other users are, as far as the signed-in one may know. */
 export function createColleagues(deps: ColleaguesDeps) {
@@ -17,7 +16,7 @@ export function createColleagues(deps: ColleaguesDeps) {
   let reading: Promise<void> | undefined;
 
   async function read(): Promise<void> {
-    const answer = await deps.users.list({ pageSize });
+    const answer = await listEveryUser(deps.users);
     if (!answer.ok) return;
     known = new Map(answer.data.map(({ id, name }) => [id, name]));
     readAtMs = deps.now();

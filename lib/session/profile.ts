@@ -3,6 +3,7 @@ import type { Account, SignedIn } from '../settings/schemas.ts';
 import type { Store } from '../settings/store.ts';
 import { stored } from '../settings/stored.ts';
 import type { Tenfold } from '../tenfold/client.ts';
+import { listEveryUser } from '../tenfold/every-user.ts';
 import type { User, UserSettings } from '../tenfold/model.ts';
 import { type Result, success } from '../tenfold/result.ts';
 import { countryOfLocale } from './country.ts';
@@ -115,7 +116,7 @@ export function createProfile({ store, tenfold }: ProfileDeps) {
     /** The organisation's users whose name has this in it, for acting as one of them. */
     async findUsers(name: string): Promise<Result<Pick<User, 'id' | 'name' | 'username'>[]>> {
       const wanted = name.trim();
-      const found = await tenfold.users.list(wanted === '' ? {} : { name: wanted });
+      const found = await listEveryUser(tenfold.users, wanted === '' ? {} : { name: wanted });
       return found.ok ? success(found.data.map(({ id, name, username }) => ({ id, name, username }))) : found;
     },
   };

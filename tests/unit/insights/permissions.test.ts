@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FiguresQuestion } from '../../../lib/insights/figures.ts';
+import { createPermissions } from '../../../lib/insights/permissions.ts';
+import { createStore } from '../../../lib/settings/store.ts';
 import { stored } from '../../../lib/settings/stored.ts';
 import { ADMINISTRATOR, DEMO_AGENT, SUPPORT } from '../../sandbox/agents.ts';
+import { createFakeStorage } from '../../support/fake-storage.ts';
+import { createFakeTenfold } from '../../support/fake-tenfold.ts';
+import { pagesOfUsers, usersNamed } from '../../support/many-users.ts';
 import { agent } from '../../support/samples.ts';
 import { given, nowMs, startInsights } from './at-sandbox.ts';
 
@@ -40,6 +45,16 @@ describe('whose figures are offered', () => {
       ['Alex Marsh', 'Mina Castillo', 'Theo Brandt'],
     ]);
     expect(requests).toEqual(['/v2/users']);
+  });
+
+  it('to an administrator of more people than one page holds: each of them is in their team', async () => {
+    const { api, reply } = createFakeTenfold();
+    reply('GET /v2/users', pagesOfUsers(usersNamed(620)));
+    const store = createStore(createFakeStorage());
+    await store.write(stored.account, { ...agent, isAdmin: true });
+    const permissions = createPermissions({ store, users: api.users, analytics: api.analytics });
+    const { each } = await permissions.offered();
+    expect(each.map(({ members }) => members.length)).toEqual([500, 120]);
   });
 
   it('is learned anew by whoever signs in next', async () => {

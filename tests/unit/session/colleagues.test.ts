@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createColleagues } from '../../../lib/session/colleagues.ts';
 import { createFakeTenfold } from '../../support/fake-tenfold.ts';
+import { pagesOfUsers, usersNamed } from '../../support/many-users.ts';
 
 const listing = 'GET /v2/users';
 
@@ -36,6 +37,12 @@ it('a new name is seen after a while', async () => {
   expect(await colleagues.nameOf('robin')).toBe('Robin Vale');
   clock.nowMs = 11 * 60_000;
   expect(await colleagues.nameOf('robin')).toBe('Robin Vale-Ito');
+});
+
+it('whoever stands behind the first page is known as well', async () => {
+  const { tenfold, colleagues } = colleaguesWith([]);
+  tenfold.reply(listing, pagesOfUsers(usersNamed(501)));
+  expect(await colleagues.nameOf('u500')).toBe('Agent 500');
 });
 
 it('a list that cannot be read names nobody, and is asked for again', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stored } from '../../../lib/settings/stored.ts';
 import { answered } from '../../support/fake-tenfold.ts';
+import { pagesOfUsers, usersNamed } from '../../support/many-users.ts';
 import { createAgentSession, credentials, me, settings, user } from './agent-session.ts';
 
 const changeSettings = 'PUT /v2/users/me/settings';
@@ -167,13 +168,14 @@ describe('looking for users', () => {
       ok: true,
       data: [{ id: 'agent', name: 'Alex Agent', username: 'agent@example.com' }],
     });
-    expect(tenfold.requests.at(-1)?.query).toEqual({ name: 'Alex' });
+    expect(tenfold.requests.at(-1)?.query).toEqual({ name: 'Alex', page: 0, pageSize: 500 });
   });
 
   it('without a name finds everybody', async () => {
     const { profile, tenfold } = await signedIn();
-    tenfold.answer(users, { data: [] });
-    await profile.findUsers('  ');
-    expect(tenfold.requests.at(-1)?.query).toEqual({});
+    tenfold.reply(users, pagesOfUsers(usersNamed(620)));
+    const found = await profile.findUsers('  ');
+    expect(found.ok && found.data.map(({ name }) => name).at(-1)).toBe('Agent 619');
+    expect(tenfold.requests.at(-1)?.query).not.toHaveProperty('name');
   });
 });
