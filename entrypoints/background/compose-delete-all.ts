@@ -5,17 +5,20 @@ import type { Log } from '../../lib/diagnostics/log.ts';
 import { createDeleteAll } from '../../lib/session/delete-all.ts';
 import type { composeApi } from './compose-api.ts';
 
+type Session = ReturnType<typeof composeApi>;
+
 interface DeleteAllParts {
-  session: ReturnType<typeof composeApi>['session'];
+  session: Session['session'];
+  vault: Session['vault'];
   log: Log;
-  /** What nobody may delete, the administrator's policy, is taken over anew. */
-  onDeleted: () => void;
+  onDeleted: () => Promise<void>;
 }
 
 /** Leaves nothing of Ringside on this computer but Ringside. */
-export function composeDeleteAll({ session, log, onDeleted }: DeleteAllParts) {
+export function composeDeleteAll({ session, vault, log, onDeleted }: DeleteAllParts) {
   return createDeleteAll({
     storage: browserStorage,
+    vault,
     endSession: () => session.signOut(),
     emptyDatabases,
     granted: grantedOrigins,

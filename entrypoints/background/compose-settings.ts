@@ -72,10 +72,6 @@ export function composeSettings({ store, vault, session, acting, addresses, log 
     onChanged: useOwnConnections,
   });
   const isOff = async (feature: Feature): Promise<boolean> => isSwitchedOff(await store.read(stored.policy), feature);
-  const deleteAll = composeDeleteAll({
-    session,
-    log,
-    onDeleted: () => void administration.takeOver().then(useOwnConnections),
-  });
+  const deleteAll = composeDeleteAll({ session, vault, log, onDeleted: useOwnConnections });
   return { isSwitchedOff: isOff, useOwnConnections, sites, followSites, administration, saveServer, deleteAll };
 }

@@ -1,8 +1,11 @@
 import type { BrowserStorage } from '../browser/storage.ts';
+import { stored } from '../settings/stored.ts';
 import { type Result, success } from '../tenfold/result.ts';
+import type { Vault } from './vault.ts';
 
 export interface DeleteAllDeps {
   storage: Pick<BrowserStorage, 'local' | 'session'>;
+  vault: Vault;
   /** Signs out and forgets the tokens. */
   endSession(): Promise<unknown>;
   /** Empties the browser's databases of Ringside; answers with the names of those that could not be. */
@@ -11,8 +14,8 @@ export interface DeleteAllDeps {
   /** False for a permission that cannot be given back. */
   removeOrigins(origins: string[]): Promise<boolean>;
   clearLog(): Promise<void>;
-  /** What nobody may delete is put back; it may take as long as Chrome takes to say what the policy is. */
-  onDeleted(): void;
+  /** The server's address is the built-in one again, or the administrator's. */
+  onDeleted(): Promise<void>;
 }
 
 /** What became of everything. */
@@ -28,6 +31,9 @@ export interface Deleted {
 /**
  * Deletes what Ringside keeps on this computer: session, settings, calls, notes, lists, the log, and the permissions
  * that were given. What Tenfold and the CRM have is not touched, and the API has no way to end a token that is out.
+ *
+ * The administrator's policy is nobody's to delete, and stays as it was last seen. It is not asked for anew: Chrome may
+ * take many seconds to say what it is, and in these nothing would be refused.
  */
 export function createDeleteAll(deps: DeleteAllDeps): () => Promise<Result<Deleted>> {
   async function giveBack(): Promise<Pick<Deleted, 'givenBack' | 'stayed'>> {
@@ -39,18 +45,26 @@ export function createDeleteAll(deps: DeleteAllDeps): () => Promise<Result<Delet
   }
 
   async function clear(area: BrowserStorage['local']): Promise<void> {
-    await area.remove(Object.keys(await area.get()));
+    const keys = Object.keys(await area.get());
+    await area.remove(keys.filter((key) => key !== stored.policy.key));
+  }
+
+  async function clearDatabases(): Promise<string[]> {
+    const { policyClientSecret } = await deps.vault.read();
+    const left = await deps.emptyDatabases();
+    if (policyClientSecret !== undefined) await deps.vault.change({ policyClientSecret });
+    return left;
   }
 
   return async () => {
     // First, so that nothing that is under way is written for somebody who is gone.
     await deps.endSession();
     const sites = await giveBack();
-    const leftDatabases = await deps.emptyDatabases();
+    const leftDatabases = await clearDatabases();
     await clear(deps.storage.local);
     await clear(deps.storage.session);
     await deps.clearLog();
-    deps.onDeleted();
+    await deps.onDeleted();
     return success({ ...sites, leftDatabases });
   };
 }

@@ -24,6 +24,8 @@ export interface AdministrationDeps {
 export function createAdministration(deps: AdministrationDeps) {
   const { store } = deps;
   let turn: Promise<unknown> = Promise.resolve();
+  let asked = 0;
+  let takenOver = 0;
 
   /** The session is ended while the old address still counts, so that its tokens never reach the new one. */
   async function changeServer(policy: Policy): Promise<void> {
@@ -33,8 +35,7 @@ export function createAdministration(deps: AdministrationDeps) {
     await deps.onServerChanged();
   }
 
-  async function takeOverNow(): Promise<void> {
-    const values = await deps.readManaged();
+  async function takeOverNow(values: unknown): Promise<void> {
     const policy = readPolicy(values, deps.isCountry);
     const [before, own] = await Promise.all([store.read(stored.policy), store.read(stored.server)]);
     await deps.keepSecret(clientSecretIn(values));
@@ -45,11 +46,21 @@ export function createAdministration(deps: AdministrationDeps) {
   }
 
   return {
-    /** Reads the policy anew. One at a time: of two quick changes the second is what remains. */
-    takeOver(): Promise<void> {
-      const round = turn.then(takeOverNow);
+    /**
+     * Reads the policy anew. Taken over one at a time: of two quick changes the second is what remains. Nobody waits for
+     * another's question: Chrome answers none before it has loaded the policies, and some versions of Edge never answer.
+     */
+    async takeOver(): Promise<void> {
+      asked += 1;
+      const question = asked;
+      const values = await deps.readManaged();
+      const round = turn.then(async () => {
+        if (question < takenOver) return;
+        takenOver = question;
+        await takeOverNow(values);
+      });
       turn = round.catch(() => undefined);
-      return round;
+      await round;
     },
   };
 }

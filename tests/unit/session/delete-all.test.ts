@@ -5,6 +5,7 @@ import { emptyDatabases } from '../../../lib/browser/databases.ts';
 import { createDeleteAll } from '../../../lib/session/delete-all.ts';
 import { createVault } from '../../../lib/session/vault.ts';
 import { createKeptCalls } from '../../../lib/settings/kept-calls.ts';
+import { noPolicy, type Policy } from '../../../lib/settings/policy.ts';
 import { drafts, stored } from '../../../lib/settings/stored.ts';
 import { createFakeLocks } from '../../support/fake-locks.ts';
 import { draftOf } from '../../support/samples.ts';
@@ -14,6 +15,7 @@ const api = 'https://api.tenfold.com/*';
 const crm = 'https://crm.example.com/*';
 
 async function atWork() {
+  const vault = createVault(createFakeLocks());
   const agentSession = createAgentSession();
   await agentSession.session.signIn(credentials);
   const { store, storage } = agentSession;
@@ -23,6 +25,7 @@ async function atWork() {
   let isLogCleared = false;
   const deleteAll = createDeleteAll({
     storage,
+    vault,
     endSession: () => agentSession.session.signOut(),
     emptyDatabases,
     granted: () => Promise.resolve(origins),
@@ -36,9 +39,9 @@ async function atWork() {
       isLogCleared = true;
       return Promise.resolve();
     },
-    onDeleted: () => undefined,
+    onDeleted: () => Promise.resolve(),
   });
-  return { ...agentSession, deleteAll, isLogCleared: () => isLogCleared };
+  return { ...agentSession, vault, deleteAll, isLogCleared: () => isLogCleared };
 }
 
 it('nothing is left in storage, neither settings nor notes that were never sent nor the log', async () => {
@@ -59,8 +62,7 @@ it('every site that was granted is given back, and what came with the installati
 });
 
 it('past calls and secrets are gone, although their databases are still open', async () => {
-  const { deleteAll } = await atWork();
-  const vault = createVault(createFakeLocks());
+  const { deleteAll, vault } = await atWork();
   await vault.change({ clientSecret: 'very secret' });
   const kept = createKeptCalls();
   await kept.writeProgress({ viewerId: 'a', userId: 'a' }, { nextPage: 3, isComplete: true, isOrdered: true });
@@ -68,4 +70,22 @@ it('past calls and secrets are gone, although their databases are still open', a
   expect(await vault.read()).toEqual({});
   expect((await kept.readProgress({ viewerId: 'a', userId: 'a' })).nextPage).toBe(0);
   await set('still', 'usable');
+});
+
+it('what the administrator laid down stays in force all the time, without the browser being asked for it', async () => {
+  const { deleteAll, store, storage, vault } = await atWork();
+  const policy: Policy = {
+    ...noPolicy,
+    server: { apiAddress: 'https://tenfold.example.com' },
+    switchedOff: ['export'],
+  };
+  await store.write(stored.policy, policy);
+  await vault.change({ clientSecret: 'own', policyClientSecret: 'laid down' });
+  const seen: Policy[] = [];
+  store.watch(stored.policy, (now) => seen.push(now));
+  await deleteAll();
+  expect(seen).toEqual([]);
+  expect(await store.read(stored.policy)).toEqual(policy);
+  expect(await vault.read()).toEqual({ policyClientSecret: 'laid down' });
+  expect(storage.asText()).not.toContain('never sent');
 });

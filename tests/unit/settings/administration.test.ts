@@ -12,9 +12,14 @@ function createOffice() {
     office.happened.push(what);
     return Promise.resolve();
   };
+  /** Chrome answers once this is resolved, with what was laid down when it was asked. */
+  const chrome = { knowsPolicies: Promise.resolve() };
   const administration = createAdministration({
     store,
-    readManaged: () => Promise.resolve(office.values),
+    readManaged: () => {
+      const { values } = office;
+      return chrome.knowsPolicies.then(() => values);
+    },
     isCountry: () => true,
     keepSecret: (secret) => {
       office.secret = secret;
@@ -31,7 +36,7 @@ function createOffice() {
     office.values = values;
     await administration.takeOver();
   };
-  return { storage, store, office, layDown };
+  return { storage, store, office, chrome, layDown };
 }
 
 describe('a change of the policy', () => {
@@ -91,6 +96,19 @@ describe('a change of the policy', () => {
     const first = layDown({ screenPop: 'ring' });
     office.values = { screenPop: 'answer' };
     await Promise.all([first, layDown({ screenPop: 'off' })]);
+    expect(await store.read(stored.policy)).toMatchObject({ preferences: { screenPop: 'off' } });
+  });
+
+  it('does not wait for an answer that the browser owes from before', async () => {
+    const { store, chrome, layDown } = createOffice();
+    const early = Promise.withResolvers<void>();
+    chrome.knowsPolicies = early.promise;
+    const first = layDown({ screenPop: 'ring' });
+    chrome.knowsPolicies = Promise.resolve();
+    await layDown({ screenPop: 'off' });
+    expect(await store.read(stored.policy)).toMatchObject({ preferences: { screenPop: 'off' } });
+    early.resolve();
+    await first;
     expect(await store.read(stored.policy)).toMatchObject({ preferences: { screenPop: 'off' } });
   });
 });
