@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { Account } from '../../lib/settings/schemas.ts';
 import { AccountPart } from '../options/AccountPart.tsx';
+import { endedWords } from '../session/ended-words.ts';
 import { SignInForm } from '../session/SignInForm.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -21,9 +21,10 @@ export function AccountOptions() {
   const account = useDesk().view.account.value;
   const signIn = useSignIn();
   if (account.state === 'signed-in') return <OwnAccount key={account.userId} account={account} />;
+  const ended = endedWords(account.reason);
   return (
     <>
-      {account.reason === 'expired' ? <Notice tone="warning">{i18n.t('session.expired')}</Notice> : null}
+      {ended ? <Notice tone="warning">{ended}</Notice> : null}
       <ServerAccess />
       <SignInForm {...signIn} />
     </>

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { InsightsFrame } from '../insights/InsightsFrame.tsx';
+import { endedWords } from '../session/ended-words.ts';
 import { SignInForm } from '../session/SignInForm.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { ActingAs } from './ActingAs.tsx';
@@ -26,7 +27,7 @@ export function InsightsPage() {
       </InsightsFrame>
     );
   const account = view.account.value;
-  if (account.state === 'signed-out') return <SignInFirst hasExpired={account.reason === 'expired'} />;
+  if (account.state === 'signed-out') return <SignInFirst ended={endedWords(account.reason)} />;
   return (
     <InsightsFrame banner={<ActingAs />} foot={<TroubleBar />}>
       {/* Another user begins anew. */}
@@ -35,11 +36,11 @@ export function InsightsPage() {
   );
 }
 
-function SignInFirst({ hasExpired }: { hasExpired: boolean }) {
+function SignInFirst({ ended }: { ended: string | undefined }) {
   const signIn = useSignIn();
   return (
     <InsightsFrame banner={null}>
-      {hasExpired ? <Notice tone="warning">{i18n.t('session.expired')}</Notice> : <p>{i18n.t('insights.signIn')}</p>}
+      {ended ? <Notice tone="warning">{ended}</Notice> : <p>{i18n.t('insights.signIn')}</p>}
       <SignInForm {...signIn} />
     </InsightsFrame>
   );

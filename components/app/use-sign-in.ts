@@ -13,7 +13,7 @@ export function useSignIn() {
   return {
     isBusy: command.isBusy,
     isSlow: command.isBusy && isWaiting,
-    error: command.error ? signInWords(command.error.code) : undefined,
+    error: command.error ? signInWords(command.error.code, command.error.field) : undefined,
     onSignIn: signIn,
     onDemo: demoAccount ? () => signIn({ ...demoAccount, keepSignedIn: true }) : undefined,
   };

@@ -6,13 +6,14 @@ import { Notice } from '../ui/Notice.tsx';
 import styles from './welcome.module.css';
 
 interface WelcomeProps {
-  hasExpired: boolean;
+  /** Why somebody has to sign in again. */
+  ended: string | undefined;
   children: ComponentChildren;
   onOptions: () => void;
 }
 
 /** What somebody sees who is not signed in. */
-export function Welcome({ hasExpired, children, onOptions }: WelcomeProps) {
+export function Welcome({ ended, children, onOptions }: WelcomeProps) {
   return (
     <main class={styles.welcome}>
       <header class={styles.head}>
@@ -20,7 +21,7 @@ export function Welcome({ hasExpired, children, onOptions }: WelcomeProps) {
         <h1 class={styles.title}>{i18n.t('session.title')}</h1>
         <p class={styles.lead}>{i18n.t('session.lead')}</p>
       </header>
-      {hasExpired ? <Notice tone="warning">{i18n.t('session.expired')}</Notice> : null}
+      {ended ? <Notice tone="warning">{ended}</Notice> : null}
       {children}
       <Button tone="quiet" size="small" onClick={onOptions}>
         {i18n.t('session.serverOptions')}

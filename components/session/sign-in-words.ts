@@ -2,8 +2,13 @@ import { i18n } from '#i18n';
 import type { MessageError } from '../../lib/messages/contract.ts';
 import { failureWords } from '../ui/failure-words.ts';
 
-/** Why signing in was refused, and what to do about it. */
-export function signInWords(code: MessageError['code']): string {
+/**
+ * Why signing in was refused, and what to do about it.
+ *
+ * @param field what the refusal is about, where it says so
+ */
+export function signInWords(code: MessageError['code'], field?: string): string {
+  if (field === 'apiAddress') return i18n.t('session.movedMeanwhile');
   switch (code) {
     case 'signed-out':
     case 'refused':

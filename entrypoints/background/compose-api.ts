@@ -6,6 +6,7 @@ import type { Log } from '../../lib/diagnostics/log.ts';
 import { createAccess } from '../../lib/session/access.ts';
 import { createActing } from '../../lib/session/acting.ts';
 import { createAuthorizedSend } from '../../lib/session/authorized.ts';
+import type { Refresh } from '../../lib/session/refresh.ts';
 import { createRestraint } from '../../lib/session/restraint.ts';
 import { createSession } from '../../lib/session/session.ts';
 import { createVault } from '../../lib/session/vault.ts';
@@ -42,13 +43,12 @@ export function composeApi({ store, log, now, pause }: ApiParts) {
     return { api, beta };
   };
   const renew = createRefreshing();
-  const refresh = async (request: { clientId: string; staleToken: string }) =>
-    renew({ ringsideRefresh: 1, ...request, addresses: await addresses() });
+  const refresh: Refresh = (request) => renew({ ringsideRefresh: 1, ...request });
   const access = createAccess({ store, vault, refresh: watchRefresh(refresh, log), now });
   const transport = createTransport({
     fetch: (input, init) => fetch(input, init),
     addresses,
-    authorization: () => access.authorization(),
+    authorization: (at) => access.authorization(at),
     neverLeft,
     timeoutMs: answerWithinMs,
     readRedirect,

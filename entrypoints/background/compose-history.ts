@@ -21,7 +21,7 @@ export interface HistoryParts {
 /** Calls of earlier days: what is known of them, and what was said. */
 export function composeHistory({ store, api, country, onCallChanged, now }: HistoryParts) {
   const { tenfold, addresses, access } = api;
-  const media = createMediaAccess({ addresses, authorization: () => access.authorization(), authorizeMedia });
+  const media = createMediaAccess({ addresses, authorization: (at) => access.authorization(at), authorizeMedia });
   store.watch(stored.account, ({ state }) => {
     if (state === 'signed-out') void media.lock();
   });

@@ -40,10 +40,6 @@ export function composeSettings({ store, vault, session, acting, addresses, log 
     files: { script: 'number-finder.js', style: 'number-marks.css' },
     apiPatterns: build.apiHosts,
   });
-  const endSession = async (): Promise<void> => {
-    const account = await store.read(stored.account);
-    if (account.state === 'signed-in') await session.signOut();
-  };
   const administration = createAdministration({
     store,
     readManaged,
@@ -52,7 +48,7 @@ export function composeSettings({ store, vault, session, acting, addresses, log 
       const kept = await vault.read();
       if (kept.policyClientSecret !== policyClientSecret) await vault.change({ policyClientSecret });
     },
-    endSession,
+    moveServer: (move) => session.moveServer('moved', move),
     stopActing: () => acting.stopActing(),
     onServerChanged: useOwnConnections,
   });
@@ -67,7 +63,7 @@ export function composeSettings({ store, vault, session, acting, addresses, log 
   };
   const saveServer = createServerSettings({
     store,
-    endSession,
+    moveServer: (move) => session.moveServer('by-user', move),
     keepSecret: (clientSecret) => vault.change({ clientSecret }),
     onChanged: useOwnConnections,
   });

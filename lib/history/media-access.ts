@@ -2,8 +2,8 @@ import type { Result } from '../tenfold/result.ts';
 
 export interface MediaAccessDeps {
   addresses(): Promise<{ api: string }>;
-  /** The Authorization header's value, or why there is none. */
-  authorization(): Promise<Result<string>>;
+  /** The Authorization header's value for this API address, or why there is none. */
+  authorization(apiAddress: string): Promise<Result<string>>;
   /** From now on players of ours send this header to this origin, and to no other; undefined takes it back. */
   authorizeMedia(access: { origin: string; authorization: string } | undefined): Promise<void>;
 }
@@ -15,8 +15,9 @@ export interface MediaAccessDeps {
 export function createMediaAccess(deps: MediaAccessDeps) {
   return {
     async unlock(link: string): Promise<void> {
-      const { origin } = new URL((await deps.addresses()).api);
-      const authorization = await deps.authorization();
+      const { api } = await deps.addresses();
+      const { origin } = new URL(api);
+      const authorization = await deps.authorization(api);
       if (new URL(link).origin !== origin || !authorization.ok) return;
       await deps.authorizeMedia({ origin, authorization: authorization.data });
     },

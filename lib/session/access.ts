@@ -23,9 +23,21 @@ function headerOf(session: Token): string {
   return session.kind === 'jwt' ? `Bearer JWT ${session.token}` : `Bearer ${session.token}`;
 }
 
+/** What comes with a token about where it is from. */
+const from = (issuedBy: string | undefined) => (issuedBy === undefined ? {} : { issuedBy });
+
 /** The access token of a grant, from now on. */
-export function tokenOf(grant: { accessToken: string; expiresInS: number }, nowMs: number): SessionToken {
-  return { kind: 'oauth', token: grant.accessToken, expiresAtMs: nowMs + grant.expiresInS * 1000 };
+export function tokenOf(
+  grant: { accessToken: string; expiresInS: number },
+  nowMs: number,
+  issuedBy: string | undefined,
+): SessionToken {
+  return { kind: 'oauth', token: grant.accessToken, expiresAtMs: nowMs + grant.expiresInS * 1000, ...from(issuedBy) };
+}
+
+/** A JWT as the access token. */
+export function jwtOf(token: string, issuedBy: string | undefined): SessionToken {
+  return { kind: 'jwt', token, ...from(issuedBy) };
 }
 
 /** Stands for an access token that has to be fetched with the refresh token first. */
@@ -35,24 +47,34 @@ export const tokenToFetch: SessionToken = { kind: 'oauth', token: '', expiresAtM
 export function createAccess(deps: AccessDeps) {
   const { store, vault } = deps;
 
-  /** The token to send with, renewed when it is about to end. */
-  async function current(): Promise<Result<Token>> {
-    const session = await store.read(stored.session);
+  /** A token of another server's is none: the address may change while a request or a sign-in is on its way. */
+  function ownOf(session: SessionToken, apiAddress: string | undefined): Result<Token> {
     if (session === null) return nobody;
+    const isForeign = session.issuedBy !== undefined && apiAddress !== undefined && session.issuedBy !== apiAddress;
+    return isForeign ? nobody : success(session);
+  }
+
+  /** The token to send to this address with, renewed when it is about to end. */
+  async function current(apiAddress?: string): Promise<Result<Token>> {
+    const held = ownOf(await store.read(stored.session), apiAddress);
+    if (!held.ok) return held;
+    const session = held.data;
     if (session.kind === 'jwt' || session.expiresAtMs - refreshEarlyMs > deps.now()) return success(session);
     const renewed = await renewToken(session.token);
-    return renewed.ok || session.expiresAtMs <= deps.now() ? renewed : success(session);
+    if (renewed.ok) return ownOf(renewed.data, apiAddress);
+    return session.expiresAtMs <= deps.now() ? renewed : success(session);
   }
 
   async function renewToken(staleToken: string): Promise<Result<Token>> {
-    const { clientId } = await readServer(store);
-    const fresh = await deps.refresh({ clientId, staleToken });
+    const { clientId, apiAddress: api, betaAddress: beta } = await readServer(store);
+    const fresh = await deps.refresh({ clientId, staleToken, addresses: { api, beta } });
     if (fresh.ok) {
       const { accessToken: token, expiresAtMs } = fresh.data;
       // Signed out, or signed in anew, while the answer was on its way: this token is nobody's any more.
       const now = await store.update(
         stored.session,
-        (session): SessionToken => (session?.token === staleToken ? { kind: 'oauth', token, expiresAtMs } : session),
+        (session): SessionToken =>
+          session?.token === staleToken ? { kind: 'oauth', token, expiresAtMs, issuedBy: api } : session,
       );
       return now === null ? nobody : success(now);
     }
@@ -95,22 +117,22 @@ export function createAccess(deps: AccessDeps) {
     current,
     expire,
 
-    /** The Authorization header's value. */
-    async authorization(): Promise<Result<string>> {
-      const token = await current();
+    /** The Authorization header's value for requests to this API address. */
+    async authorization(apiAddress?: string): Promise<Result<string>> {
+      const token = await current(apiAddress);
       return token.ok ? success(headerOf(token.data)) : token;
     },
 
     /** Sends with this grant from now on; what can renew it is durable before that. */
-    async begin({ refreshToken, grantedBy, ...grant }: SessionGrant): Promise<void> {
-      await keep({ refreshToken, grantedBy });
-      await store.write(stored.session, tokenOf(grant, deps.now()));
+    async begin({ refreshToken, grantedBy, ...grant }: SessionGrant, issuedBy: string): Promise<void> {
+      await keep({ refreshToken, grantedBy, issuedBy });
+      await store.write(stored.session, tokenOf(grant, deps.now(), issuedBy));
     },
 
     /** Sends with this JWT from now on; only one that is kept is known to the next start of the browser. */
-    async beginJwt(jwt: string, isKept: boolean): Promise<void> {
-      await keep(isKept ? { jwt } : {});
-      await store.write(stored.session, { kind: 'jwt', token: jwt });
+    async beginJwt(jwt: string, isKept: boolean, issuedBy: string): Promise<void> {
+      await keep(isKept ? { jwt, issuedBy } : {});
+      await store.write(stored.session, jwtOf(jwt, issuedBy));
     },
 
     /** Sends nothing any more. */

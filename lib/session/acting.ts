@@ -57,7 +57,7 @@ export function createActing(deps: ActingDeps) {
       actingBy: { userId: own.userId, name: own.name },
     });
     await deps.wipe();
-    await store.write(stored.session, tokenOf(grant, deps.now()));
+    await store.write(stored.session, tokenOf(grant, deps.now(), session.issuedBy));
     await store.write(stored.ownAccount, { account: own, settled: true });
     return success(null);
   }

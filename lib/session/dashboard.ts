@@ -17,7 +17,8 @@ export interface DashboardDeps {
 export function createDashboard(deps: DashboardDeps) {
   const { store, access, tenfold } = deps;
   return async (): Promise<Result<null>> => {
-    const apiOrigin = originOf((await readServer(store)).apiAddress);
+    const { apiAddress } = await readServer(store);
+    const apiOrigin = originOf(apiAddress);
     if (apiOrigin === undefined) return failure('refused', 'the API address is none', { field: 'apiAddress' });
     const session = await store.read(stored.session);
     if (session?.kind === 'jwt') {
@@ -26,9 +27,9 @@ export function createDashboard(deps: DashboardDeps) {
     // The dashboard's request does not renew a token that has ended; this one does.
     const user = await tenfold.users.me();
     if (!user.ok) return user;
-    const token = await access.current();
+    const token = await access.current(apiAddress);
     if (!token.ok) return token;
-    const begun = await tenfold.dashboard.begin(token.data.token);
+    const begun = await tenfold.dashboard.begin(token.data.token, apiAddress);
     if (!begun.ok) return begun;
     await deps.openTab(new URL(begun.data.location, apiOrigin).href);
     return success(null);

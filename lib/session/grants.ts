@@ -29,28 +29,38 @@ export interface GrantDeps {
   };
   /** Where the authorization code is sent to, and never arrives: it is read from the redirect. */
   redirectUri: string;
-  /** Lets requests go out with this JWT, or with nothing again. */
-  holdJwt(jwt: string | null): Promise<void>;
+  /** Lets requests to this API address go out with this JWT, or with nothing again. */
+  holdJwt(jwt: string | null, apiAddress: string): Promise<void>;
 }
 
 /** How e-mail and password become an OAuth session. */
 export function createGrants(deps: GrantDeps) {
   /** Source: V2 / Users / Login into user account, then V2 / OAuth2 */
-  async function byCode(client: OAuthClient, username: string, password: string): Promise<Result<SessionGrant>> {
+  async function byCode(
+    client: OAuthClient,
+    username: string,
+    password: string,
+    at: string,
+  ): Promise<Result<SessionGrant>> {
     const { oauth, users } = deps.tenfold;
     const login = await users.login(username, password);
     if (!login.ok) return login;
-    await deps.holdJwt(login.data.accessToken);
+    await deps.holdJwt(login.data.accessToken, at);
     const code = await oauth.authorize(client.clientId, deps.redirectUri);
     const grant = code.ok ? await by('v2', oauth.grantByCode(client, code.data.code)) : code;
-    if (!grant.ok) await deps.holdJwt(null);
+    if (!grant.ok) await deps.holdJwt(null, at);
     return grant;
   }
 
   /** The password grant of v1; where v1 is gone, the JWT of a v2 login authorizes the client instead. */
-  return async (client: OAuthClient, username: string, password: string): Promise<Result<SessionGrant>> => {
+  return async (
+    client: OAuthClient,
+    username: string,
+    password: string,
+    apiAddress: string,
+  ): Promise<Result<SessionGrant>> => {
     const grant = await by('v1', deps.tenfold.oauth.grantByPassword(client, username, password));
-    return grant.ok || !isGone(grant.error) ? grant : byCode(client, username, password);
+    return grant.ok || !isGone(grant.error) ? grant : byCode(client, username, password, apiAddress);
   };
 }
 

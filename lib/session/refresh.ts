@@ -12,11 +12,26 @@ export interface FreshToken {
 export interface RefreshDeps {
   vault: Vault;
   locks: Pick<LockManager, 'request'>;
-  grant(client: OAuthClient, refreshToken: string, grantedBy: GrantedBy): Promise<Result<SessionGrant>>;
+  grant(
+    client: OAuthClient,
+    refreshToken: string,
+    grantedBy: GrantedBy,
+    addresses: Addresses,
+  ): Promise<Result<SessionGrant>>;
   now(): number;
 }
 
-export type Refresh = (request: { clientId: string; staleToken: string }) => Promise<Result<FreshToken>>;
+/** Where the server is that counts when the renewal is asked for. */
+export interface Addresses {
+  api: string;
+  beta: string;
+}
+
+export type Refresh = (request: {
+  clientId: string;
+  staleToken: string;
+  addresses: Addresses;
+}) => Promise<Result<FreshToken>>;
 
 /** Held while a refresh token is exchanged or changes its place in the vault. */
 export const refreshLock = 'ringside-refresh';
@@ -38,15 +53,16 @@ interface Latest {
 export function createRefresh(deps: RefreshDeps): Refresh {
   let latest: Latest | undefined;
 
-  return ({ clientId, staleToken }) =>
+  return ({ clientId, staleToken, addresses }) =>
     deps.locks.request(refreshLock, async () => {
       const secrets = await deps.vault.read();
-      const { refreshToken, grantedBy } = secrets;
+      const { refreshToken, grantedBy, issuedBy = addresses.api } = secrets;
       if (refreshToken === undefined) return failure('signed-out', 'there is no refresh token');
+      if (issuedBy !== addresses.api) return failure('signed-out', 'the refresh token is of another server');
       const earlier = latest?.refreshToken === refreshToken ? latest : undefined;
       if (earlier?.replaced.has(staleToken)) return success(earlier.fresh);
       const client = { clientId, clientSecret: clientSecretOf(secrets) ?? '' };
-      const grant = await deps.grant(client, refreshToken, grantedBy ?? 'v1');
+      const grant = await deps.grant(client, refreshToken, grantedBy ?? 'v1', addresses);
       if (!grant.ok) return grant;
       const held = await deps.vault.read();
       if (held.refreshToken !== refreshToken) return failure('signed-out', 'the session ended meanwhile');

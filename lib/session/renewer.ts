@@ -2,7 +2,7 @@ import { createOAuth } from '../tenfold/oauth.ts';
 import { failure, type Result } from '../tenfold/result.ts';
 import { createTransport } from '../tenfold/transport.ts';
 import { createRegrant } from './grants.ts';
-import { createRefresh, type FreshToken } from './refresh.ts';
+import { type Addresses, createRefresh, type FreshToken } from './refresh.ts';
 import type { RefreshRequest } from './refresh-message.ts';
 import { createVault } from './vault.ts';
 
@@ -18,22 +18,19 @@ export function createRenewer({
   locks,
   now,
 }: RenewerDeps): (request: RefreshRequest) => Promise<Result<FreshToken>> {
-  let addresses = { api: '', beta: '' };
-  const transport = createTransport({
-    fetch,
-    addresses: () => Promise.resolve(addresses),
-    authorization: () => Promise.resolve(failure('signed-out', 'no access token is known here')),
-    neverLeft: () => Promise.resolve(false),
-    timeoutMs: 15_000,
-  });
-  const refresh = createRefresh({
+  const transportTo = (addresses: Addresses) =>
+    createTransport({
+      fetch,
+      addresses: () => Promise.resolve(addresses),
+      authorization: () => Promise.resolve(failure('signed-out', 'no access token is known here')),
+      neverLeft: () => Promise.resolve(false),
+      timeoutMs: 15_000,
+    });
+  return createRefresh({
     vault: createVault(locks),
     locks,
-    grant: createRegrant(createOAuth(transport)),
+    grant: (client, refreshToken, grantedBy, addresses) =>
+      createRegrant(createOAuth(transportTo(addresses)))(client, refreshToken, grantedBy),
     now,
   });
-  return (request) => {
-    addresses = request.addresses;
-    return refresh(request);
-  };
 }

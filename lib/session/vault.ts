@@ -10,6 +10,8 @@ const secretsSchema = v.object({
   ownRefreshToken: v.exactOptional(v.string()),
   ownGrantedBy: v.exactOptional(v.picklist(['v1', 'v2'])),
   jwt: v.exactOptional(v.string()),
+  /** The API address that gave all these, and to which alone they are sent. */
+  issuedBy: v.exactOptional(v.string()),
   clientSecret: v.exactOptional(v.string()),
   /** The administrator's, which wins over the one that was typed in the options. */
   policyClientSecret: v.exactOptional(v.string()),
@@ -28,6 +30,7 @@ export const noSession = {
   ownRefreshToken: undefined,
   ownGrantedBy: undefined,
   jwt: undefined,
+  issuedBy: undefined,
 } satisfies SecretsChange;
 
 export interface Vault {

@@ -12,8 +12,8 @@ export interface AdministrationDeps {
   isCountry: IsCountry;
   /** Puts the policy's client secret where secrets are kept, or takes it away. */
   keepSecret(clientSecret: string | undefined): Promise<void>;
-  /** Another server must not be sent this one's tokens, nor show its calls. */
-  endSession(): Promise<unknown>;
+  /** Changes the server with nobody signed in: another must not be sent this one's tokens, nor show its calls. */
+  moveServer(move: () => Promise<void>): Promise<unknown>;
   /** An administrator who acts as somebody else is themselves again. */
   stopActing(): Promise<unknown>;
   /** The address changed: rules and running polls have to follow. */
@@ -28,20 +28,26 @@ export function createAdministration(deps: AdministrationDeps) {
   let takenOver = 0;
 
   /** The session is ended while the old address still counts, so that its tokens never reach the new one. */
-  async function changeServer(policy: Policy): Promise<void> {
-    await deps.endSession();
-    await store.write(stored.policy, policy);
-    await store.write(stored.connection, { state: 'ok' });
+  async function changeServer(policy: Policy, clientSecret: string | undefined): Promise<void> {
+    await deps.moveServer(async () => {
+      await deps.keepSecret(clientSecret);
+      await store.write(stored.policy, policy);
+      await store.write(stored.connection, { state: 'ok' });
+    });
     await deps.onServerChanged();
   }
 
   async function takeOverNow(values: unknown): Promise<void> {
     const policy = readPolicy(values, deps.isCountry);
     const [before, own] = await Promise.all([store.read(stored.policy), store.read(stored.server)]);
-    await deps.keepSecret(clientSecretIn(values));
+    const clientSecret = clientSecretIn(values);
     const [old, next] = [serverInForce(own, before), serverInForce(own, policy)];
-    if (old.apiAddress !== next.apiAddress || old.betaAddress !== next.betaAddress) await changeServer(policy);
-    else if (JSON.stringify(before) !== JSON.stringify(policy)) await store.write(stored.policy, policy);
+    if (old.apiAddress !== next.apiAddress || old.betaAddress !== next.betaAddress) {
+      await changeServer(policy, clientSecret);
+    } else {
+      await deps.keepSecret(clientSecret);
+      if (JSON.stringify(before) !== JSON.stringify(policy)) await store.write(stored.policy, policy);
+    }
     if (policy.switchedOff?.includes('actingAs')) await deps.stopActing();
   }
 

@@ -135,8 +135,11 @@ export const accountSchema = v.variant('state', [
   signedInSchema,
   v.object({
     state: v.literal('signed-out'),
-    /** `expired`: the session ended by itself and the agent has to sign in again. */
-    reason: v.picklist(['never', 'by-user', 'expired']),
+    /**
+     * `expired`: the session ended by itself and the agent has to sign in again; `moved`: the administrator has set
+     * another server.
+     */
+    reason: v.picklist(['never', 'by-user', 'expired', 'moved']),
     /** Whose session expired: what it left behind is for nobody else. */
     userId: optionalText,
   }),
@@ -201,10 +204,13 @@ export const panelWishSchema = v.nullable(
   v.object({ part: v.picklist(['page-numbers', 'notes']), surface: v.picklist(['popup', 'sidepanel']), atMs: timeMs }),
 );
 
+/** The API address that gave the token, which is sent nowhere else; absent where none is known. */
+const issuedBy = v.exactOptional(v.string());
+
 export const sessionSchema = v.nullable(
   v.variant('kind', [
-    v.object({ kind: v.literal('jwt'), token: v.string() }),
-    v.object({ kind: v.literal('oauth'), token: v.string(), expiresAtMs: timeMs }),
+    v.object({ kind: v.literal('jwt'), token: v.string(), issuedBy }),
+    v.object({ kind: v.literal('oauth'), token: v.string(), expiresAtMs: timeMs, issuedBy }),
   ]),
 );
 

@@ -14,8 +14,8 @@ export interface ServerChange {
 export interface ServerSettingsDeps {
   store: Store;
   keepSecret(clientSecret: string | undefined): Promise<void>;
-  /** Another server must not be sent this one's tokens, nor show its calls. */
-  endSession(): Promise<unknown>;
+  /** Changes the server with nobody signed in: another must not be sent this one's tokens, nor show its calls. */
+  moveServer(move: () => Promise<void>): Promise<unknown>;
   /** The address changed: rules and running polls have to follow. */
   onChanged(): Promise<void>;
 }
@@ -31,15 +31,17 @@ export function createServerSettings(deps: ServerSettingsDeps) {
     if (apiAddress === undefined) return failure('refused', 'no http(s) origin', { field: 'apiAddress' });
     if (betaAddress === undefined) return failure('refused', 'no http(s) origin', { field: 'betaAddress' });
     const clientSecret = locked.hasClientSecret ? undefined : change.clientSecret;
-    if (before.apiAddress !== apiAddress || before.betaAddress !== betaAddress) await deps.endSession();
-    if (clientSecret !== undefined) await deps.keepSecret(clientSecret === '' ? undefined : clientSecret);
-    await deps.store.write(stored.server, {
-      apiAddress,
-      betaAddress,
-      clientId: locked.clientId === undefined ? change.clientId.trim() : before.clientId,
-      hasClientSecret: clientSecret === undefined ? before.hasClientSecret : clientSecret !== '',
-    });
-    await deps.store.write(stored.connection, { state: 'ok' });
+    const save = async (): Promise<void> => {
+      if (clientSecret !== undefined) await deps.keepSecret(clientSecret === '' ? undefined : clientSecret);
+      await deps.store.write(stored.server, {
+        apiAddress,
+        betaAddress,
+        clientId: locked.clientId === undefined ? change.clientId.trim() : before.clientId,
+        hasClientSecret: clientSecret === undefined ? before.hasClientSecret : clientSecret !== '',
+      });
+      await deps.store.write(stored.connection, { state: 'ok' });
+    };
+    await (before.apiAddress === apiAddress && before.betaAddress === betaAddress ? save() : deps.moveServer(save));
     await deps.onChanged();
     return success(null);
   };

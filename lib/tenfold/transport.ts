@@ -14,6 +14,8 @@ export interface ApiRequest {
   body?: Body;
   /** False for endpoints that take no Authorization header. */
   authorized?: boolean;
+  /** The API address this is for, as it carries a token in another place; it is not sent to any other. */
+  onlyAt?: string;
   /** The answer is a redirect, and where it leads is what was asked for; it is not followed. */
   redirect?: 'read';
   /** The browser keeps the cookies that come with the answer, and sends those it has. */
@@ -37,8 +39,8 @@ export interface TransportDeps {
   fetch: typeof fetch;
   /** Origins without a trailing slash. */
   addresses(): Promise<{ api: string; beta: string }>;
-  /** The Authorization header's value, or why there is none. */
-  authorization(): Promise<Result<string>>;
+  /** The Authorization header's value for this API address, or why there is none. */
+  authorization(apiAddress: string): Promise<Result<string>>;
   /** Whether a request that failed is known never to have left this machine; its address is no other request's. */
   neverLeft(url: string): Promise<boolean>;
   /** From the request's start to the last byte of its answer. */
@@ -123,13 +125,16 @@ export function createTransport(deps: TransportDeps): SendRequest {
 
   return async (request, outerSignal) => {
     const addresses = await deps.addresses();
+    if (request.onlyAt !== undefined && request.onlyAt !== addresses.api) {
+      return failure('signed-out', 'the server was changed');
+    }
     const place = urlOf(request.host === 'beta' ? addresses.beta : addresses.api, request);
     if (place === undefined) return failure('not-found', `no address can be made of ${request.path}`);
     const url = addressOf(place, request);
     const { contentType, content } = bodyOf(request.body);
     const headers = new Headers(contentType === undefined ? {} : { 'content-type': contentType });
     if (request.authorized !== false) {
-      const authorization = await deps.authorization();
+      const authorization = await deps.authorization(addresses.api);
       if (!authorization.ok) return authorization;
       headers.set('authorization', authorization.data);
     }

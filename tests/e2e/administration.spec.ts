@@ -191,6 +191,7 @@ test('a policy that comes while people work is taken over: an address ends the s
 
   await setPolicy(context, extensionId, { apiAddress: sandbox.address.replace('127.0.0.1', 'localhost') });
   await expect(panel.signInButton).toBeVisible();
+  await expect(panel.page.getByText('Your administrator has set another Tenfold server.')).toBeVisible();
   await expect.poll(() => crm.marks()).toEqual([]);
   await control.forgetRequests();
   await panel.signIn(username, password);

@@ -5,10 +5,9 @@ import { Panel } from '../../../components/app/Panel.tsx';
 import { deskFixture } from '../../fixtures/desk.ts';
 import { show } from '../../support/screen.tsx';
 
-function signedOut(reason: 'never' | 'expired', code?: 'refused' | 'offline') {
-  const fixture = deskFixture(
-    code && { 'session.signIn': () => ({ ok: false, error: { code, message: '', retryable: false } }) },
-  );
+function signedOut(reason: 'never' | 'expired' | 'moved', code?: 'refused' | 'offline', field?: 'apiAddress') {
+  const error = code && { code, message: '', retryable: false, ...(field ? { field } : {}) };
+  const fixture = deskFixture(error && { 'session.signIn': () => ({ ok: false, error }) });
   fixture.view.account.value = { state: 'signed-out', reason };
   return fixture;
 }
@@ -41,6 +40,18 @@ describe('signing in', () => {
     await user.type(screen.getByLabelText('Password'), 'wrong{Enter}');
     expect((await screen.findByRole('alert')).textContent).toMatch(/Check both and try again/);
     expect(screen.getByLabelText<HTMLInputElement>('Email').value).toBe('dana@example.com');
+  });
+
+  it('says that the server was changed meanwhile, and not that the password is wrong', async () => {
+    const user = show(<Panel />, signedOut('never', 'refused', 'apiAddress'));
+    await user.type(await screen.findByLabelText('Email'), 'dana@example.com');
+    await user.type(screen.getByLabelText('Password'), 'secret{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/server was changed meanwhile/);
+  });
+
+  it('says who ended the session when the administrator has set another server', async () => {
+    show(<Panel />, signedOut('moved'));
+    expect(await screen.findByText(/Your administrator has set another Tenfold server/)).toBeTruthy();
   });
 
   it('says that nothing is lost when the session ended by itself', async () => {

@@ -26,6 +26,10 @@ describe('a refused sign-in says what to do', () => {
   ] as const)('%s', (code, words) => {
     expect(signInWords(code)).toMatch(words);
   });
+
+  it('and does not blame the password when the server was changed', () => {
+    expect(signInWords('refused', 'apiAddress')).toMatch(/server was changed/);
+  });
 });
 
 describe('the connection', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drafts, stored } from '../../../lib/settings/stored.ts';
 import { draftOf } from '../../support/samples.ts';
 import { boss, createAdministrator, customerOfBoss, rotate } from './administrator.ts';
-import { actingToken, createAgentSession, credentials, token } from './agent-session.ts';
+import { actingToken, createAgentSession, credentials, issuedBy, token } from './agent-session.ts';
 
 async function actingForAgent() {
   const administrator = await createAdministrator();
@@ -78,7 +78,12 @@ describe('the way back', () => {
     expect(await account()).toMatchObject({ userId: 'boss', name: 'Bea Boss', isAdmin: true, country: 'GB' });
     expect(await account()).not.toHaveProperty('actingBy');
     expect(await header()).toBe('Bearer boss-2');
-    expect(vault.secrets).toEqual({ clientSecret: 'secret', refreshToken: 'boss-refresh-2', grantedBy: 'v1' });
+    expect(vault.secrets).toEqual({
+      clientSecret: 'secret',
+      refreshToken: 'boss-refresh-2',
+      grantedBy: 'v1',
+      issuedBy,
+    });
     expect(await store.read(stored.ownAccount)).toBeNull();
   });
 

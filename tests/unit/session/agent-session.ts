@@ -8,6 +8,7 @@ import { createRefresh, type Refresh } from '../../../lib/session/refresh.ts';
 import { createSession } from '../../../lib/session/session.ts';
 import type { Secrets } from '../../../lib/session/vault.ts';
 import { createWipe } from '../../../lib/session/wipe.ts';
+import { readServer } from '../../../lib/settings/read-in-force.ts';
 import { createStore } from '../../../lib/settings/store.ts';
 import { stored } from '../../../lib/settings/stored.ts';
 import { createTenfold } from '../../../lib/tenfold/client.ts';
@@ -25,6 +26,9 @@ export const authorize = 'PUT /v2/oauth/authorize';
 export const tokenV2 = 'PUT /v2/oauth/token';
 export const actingToken = 'POST /api/v1/oauth/token/create';
 export const settings = 'GET /v2/users/me/settings';
+
+/** The server that is asked when nobody has set another. */
+export const issuedBy = stored.server.fallback.apiAddress;
 
 export const redirectUri = 'https://ringside.chromiumapp.org/';
 export const user = { id: 'agent', organizationId: 'org', username: 'agent@example.com', name: 'Alex Agent' };
@@ -52,11 +56,14 @@ export function createAgentSession(secrets: Secrets = {}, refresh?: Refresh) {
 
   /** As the transport does it: without authorization nothing is sent. */
   const headers: string[] = [];
+  const shownTo: string[] = [];
   const transport: SendRequest = async (request, signal) => {
     if (request.authorized === false) return tenfold.send(request, signal);
-    const authorization = await access.authorization();
+    const { apiAddress } = await readServer(store);
+    const authorization = await access.authorization(apiAddress);
     if (!authorization.ok) return authorization;
     headers.push(authorization.data);
+    shownTo.push(apiAddress);
     return tenfold.send(request, signal);
   };
   const api = createTenfold(createAuthorizedSend(transport, access));
@@ -69,6 +76,8 @@ export function createAgentSession(secrets: Secrets = {}, refresh?: Refresh) {
     ...{ storage, store, vault, clock, tenfold, access, acting, session, profile, api },
     /** The Authorization headers that went out, in order. */
     headers,
+    /** Which server saw each of them. */
+    shownTo,
     configureOAuth: async (): Promise<void> => {
       await store.update(stored.server, (server) => ({ ...server, clientId: 'ringside', hasClientSecret: true }));
       await vault.change({ clientSecret: 'secret' });

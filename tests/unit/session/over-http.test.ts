@@ -36,7 +36,7 @@ async function worker() {
   const transport = createTransport({
     fetch,
     addresses: () => Promise.resolve({ api: address, beta: address }),
-    authorization: () => access.authorization(),
+    authorization: (at) => access.authorization(at),
     neverLeft: () => Promise.resolve(false),
     timeoutMs: 5000,
   });

@@ -31,7 +31,8 @@ function refreshing() {
   return { vault, server, create, refresh: create() };
 }
 
-const from = (staleToken: string) => ({ clientId: 'ringside', staleToken });
+const addresses = { api: 'https://api.example.com', beta: 'https://beta.example.com' };
+const from = (staleToken: string) => ({ clientId: 'ringside', staleToken, addresses });
 
 describe('exchanging the refresh token', () => {
   it('gives a token and the moment it ends', async () => {
@@ -132,6 +133,13 @@ describe('exchanging the refresh token', () => {
   it('is signed out without a refresh token', async () => {
     const { vault, refresh, server } = refreshing();
     vault.secrets = {};
+    expect(await refresh(from('access-1'))).toMatchObject({ error: { code: 'signed-out' } });
+    expect(server.asked).toEqual([]);
+  });
+
+  it('offers a server no refresh token of another', async () => {
+    const { vault, refresh, server } = refreshing();
+    vault.secrets = { refreshToken: 'refresh-1', issuedBy: 'https://old.example.com' };
     expect(await refresh(from('access-1'))).toMatchObject({ error: { code: 'signed-out' } });
     expect(server.asked).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { stored } from '../../../lib/settings/stored.ts';
 import { failure, type Result, success } from '../../../lib/tenfold/result.ts';
 import { settled } from '../../support/fake-clock.ts';
 import { answered } from '../../support/fake-tenfold.ts';
-import { createAgentSession, credentials, grantOf, login, me, token, user } from './agent-session.ts';
+import { createAgentSession, credentials, grantOf, issuedBy, login, me, token, user } from './agent-session.ts';
 
 const refused = failure('signed-out', 'the token is stale', { status: 401 });
 
@@ -159,7 +159,7 @@ describe('a renewal that ends too late', () => {
       await session.signIn(credentials);
     });
     expect(await header()).toBe('Bearer JWT jwt-2');
-    expect(vault.secrets).toEqual({ clientSecret: 'secret', jwt: 'jwt-2' });
+    expect(vault.secrets).toEqual({ clientSecret: 'secret', jwt: 'jwt-2', issuedBy });
     expect(await account()).toMatchObject({ state: 'signed-in' });
   });
 });

@@ -5,6 +5,7 @@ import {
   createAgentSession,
   credentials,
   grantOf,
+  issuedBy,
   login,
   redirectUri,
   token,
@@ -35,7 +36,7 @@ describe('signing in where v1 is gone', () => {
     expect(await session.signIn(credentials)).toEqual({ ok: true, data: null });
     expect(await header()).toBe('Bearer access-1');
     expect(await account()).toMatchObject({ state: 'signed-in', kind: 'oauth' });
-    expect(vault.secrets).toEqual({ clientSecret: 'secret', refreshToken: 'refresh-1', grantedBy: 'v2' });
+    expect(vault.secrets).toEqual({ clientSecret: 'secret', refreshToken: 'refresh-1', grantedBy: 'v2', issuedBy });
   });
 
   it('authorizes the client with the JWT of the login, and redeems the code', async () => {

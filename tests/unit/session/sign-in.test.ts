@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stored } from '../../../lib/settings/stored.ts';
 import { knownCall } from '../../support/samples.ts';
-import { createAgentSession, credentials, login, me, settings, token, user } from './agent-session.ts';
+import { createAgentSession, credentials, issuedBy, login, me, settings, token, user } from './agent-session.ts';
 
 describe('signing in with e-mail and password', () => {
   it('makes the agent known, with the country of the Tenfold settings', async () => {
@@ -36,7 +36,7 @@ describe('signing in with e-mail and password', () => {
   it('keeps the JWT beyond the browser only when the agent wants to stay signed in', async () => {
     const staying = createAgentSession();
     await staying.session.signIn(credentials);
-    expect(staying.vault.secrets).toEqual({ jwt: 'jwt-1' });
+    expect(staying.vault.secrets).toEqual({ jwt: 'jwt-1', issuedBy });
     const leaving = createAgentSession();
     await leaving.session.signIn({ ...credentials, keepSignedIn: false });
     expect(leaving.vault.secrets).toEqual({});
@@ -60,7 +60,7 @@ describe('signing in with a configured client', () => {
     expect(tenfold.requests[0]?.body).toMatchObject({ fields: { client_id: 'ringside', client_secret: 'secret' } });
     expect(await header()).toBe('Bearer access-1');
     expect(await account()).toMatchObject({ kind: 'oauth' });
-    expect(vault.secrets).toEqual({ clientSecret: 'secret', refreshToken: 'refresh-1', grantedBy: 'v1' });
+    expect(vault.secrets).toEqual({ clientSecret: 'secret', refreshToken: 'refresh-1', grantedBy: 'v1', issuedBy });
   });
 
   it('keeps the refresh token out of storage, where pages of ours could read it', async () => {

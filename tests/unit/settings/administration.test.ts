@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAdministration } from '../../../lib/settings/administration.ts';
 import { createStore } from '../../../lib/settings/store.ts';
 import { stored } from '../../../lib/settings/stored.ts';
+import { settled } from '../../support/fake-clock.ts';
 import { createFakeStorage } from '../../support/fake-storage.ts';
 
 function createOffice() {
@@ -25,9 +26,10 @@ function createOffice() {
       office.secret = secret;
       return Promise.resolve();
     },
-    endSession: async () => {
+    moveServer: async (move) => {
       const { server } = await store.read(stored.policy);
       office.happened.push(`the session at ${server?.apiAddress ?? 'the own address'} ended`);
+      await move();
     },
     stopActing: note('stopped acting'),
     onServerChanged: note('rules followed'),
@@ -104,6 +106,7 @@ describe('a change of the policy', () => {
     const early = Promise.withResolvers<void>();
     chrome.knowsPolicies = early.promise;
     const first = layDown({ screenPop: 'ring' });
+    await settled();
     chrome.knowsPolicies = Promise.resolve();
     await layDown({ screenPop: 'off' });
     expect(await store.read(stored.policy)).toMatchObject({ preferences: { screenPop: 'off' } });

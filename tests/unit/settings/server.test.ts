@@ -19,9 +19,9 @@ function createSaving() {
   let ended = 0;
   const save = createServerSettings({
     store,
-    endSession: () => {
+    moveServer: (move) => {
       ended += 1;
-      return Promise.resolve();
+      return move();
     },
     keepSecret: (secret) => {
       secrets.push(secret);

@@ -51,7 +51,7 @@ describe('in Node, against a server', () => {
     const acting = given(await api.oauth.grantForUser(client, id));
     const tokens = [byPassword, renewed, own, byCode, again, acting].map(({ accessToken }) => accessToken);
     expect(new Set(tokens).size).toBe(tokens.length);
-    expect(given(await api.dashboard.begin(renewed.accessToken)).location).toBe('/');
+    expect(given(await api.dashboard.begin(renewed.accessToken, at.address)).location).toBe('/');
   });
 
   it('users, settings and pictures are read and written', async () => {

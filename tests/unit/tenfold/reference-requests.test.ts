@@ -76,7 +76,7 @@ describe('the requests of the reference', () => {
   it('to the dashboard has in its query what curl puts in a body, and no other authorization', async () => {
     const shown = referenceRequest(dashboard);
     const { api, sent } = createRecordingClient('Bearer unwanted', 'https://dashboard.example.com/');
-    await api.dashboard.begin('myaccesstokenthatdoesimportantstuff', '/');
+    await api.dashboard.begin('myaccesstokenthatdoesimportantstuff', 'https://api.tenfold.com', '/');
     expect(sent.map(({ method, url }) => `${method} ${url.origin}${url.pathname}`)).toEqual([`GET ${shown.url}`]);
     expect(sent.map(({ url }) => inQuery(url.searchParams))).toEqual([shownBody(dashboard, shown.body)]);
     expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual([null]);
