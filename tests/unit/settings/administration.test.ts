@@ -14,7 +14,7 @@ function createOffice() {
     return Promise.resolve();
   };
   /** Chrome answers once this is resolved, with what was laid down when it was asked. */
-  const chrome = { knowsPolicies: Promise.resolve() };
+  const chrome: { knowsPolicies: Promise<unknown> } = { knowsPolicies: Promise.resolve() };
   const administration = createAdministration({
     store,
     readManaged: () => {
@@ -103,14 +103,14 @@ describe('a change of the policy', () => {
 
   it('does not wait for an answer that the browser owes from before', async () => {
     const { store, chrome, layDown } = createOffice();
-    const early = Promise.withResolvers<void>();
+    const early = Promise.withResolvers<undefined>();
     chrome.knowsPolicies = early.promise;
     const first = layDown({ screenPop: 'ring' });
     await settled();
     chrome.knowsPolicies = Promise.resolve();
     await layDown({ screenPop: 'off' });
     expect(await store.read(stored.policy)).toMatchObject({ preferences: { screenPop: 'off' } });
-    early.resolve();
+    early.resolve(undefined);
     await first;
     expect(await store.read(stored.policy)).toMatchObject({ preferences: { screenPop: 'off' } });
   });
