@@ -1,6 +1,7 @@
 /**
  * `npm run store:pictures`: the tour played once more, and what the stores show taken from it, 1280 × 800 each, into
- * assets/store/pictures. A picture is the CRM's page beside Ringside's panel, both as they are, put together.
+ * assets/store/pictures. A picture is the CRM's page beside Ringside's panel, both as they are, put together; or a
+ * page of Ringside's alone.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
@@ -18,7 +19,7 @@ const size = { width: 1280, height: 800 };
 const panelWidth = 400;
 const pace = { queuedMs: 1000, ringingMs: 1500 };
 
-/** Both pages as one picture; each is as wide as it is drawn. */
+/** The pages as one picture; each is as wide as it is drawn. */
 async function takeTogether(stage: Stage, pages: readonly Page[], path: string): Promise<void> {
   const images: string[] = [];
   for (const page of pages) {

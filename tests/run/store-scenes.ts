@@ -3,8 +3,8 @@ import { JANE_COOPER } from '../sandbox/people.ts';
 import { until } from '../support/until.ts';
 import type { Stage } from './tour-steps.ts';
 
-/** What is shown in one picture: a page, and a panel beside it. */
-type Shown = readonly [Page, Page];
+/** What is shown in one picture: a page with a panel beside it, or a page alone. */
+type Shown = readonly [Page] | readonly [Page, Page];
 
 /** A picture for the store, taken once the tour has played a step. */
 export interface StoreScene {
@@ -34,6 +34,21 @@ async function openTranscript({ ringside }: Stage): Promise<Page> {
   await page.getByRole('button', { name: 'All about this call' }).click();
   await expect(page.getByRole('region', { name: 'Transcript', exact: true })).toContainText('You', soon);
   return page;
+}
+
+/** The figures of the last two weeks, of everybody in the user's teams. */
+async function openTeamFigures({ ringside }: Stage): Promise<Page> {
+  const insights = await ringside.openInsights();
+  await insights.page.setViewportSize({ width: 1280, height: 800 });
+  const day = (beforeDays: number): string => new Date(Date.now() - beforeDays * 86_400_000).toISOString().slice(0, 10);
+  await insights.time.selectOption('Between two dates');
+  await insights.to.fill(day(0));
+  await insights.from.fill(day(14));
+  await insights.hasAnswered();
+  await insights.scope.selectOption('My teams');
+  await expect(insights.section('Leaderboard').getByRole('listitem').first()).toBeVisible(soon);
+  await expect(insights.section('By hour').locator('canvas')).toBeVisible(soon);
+  return insights.page;
 }
 
 export const storeScenes: readonly StoreScene[] = [
@@ -74,5 +89,10 @@ export const storeScenes: readonly StoreScene[] = [
       await transcript.setViewportSize({ width: 880, height: 800 });
       return [transcript, stage.panel.page];
     },
+  },
+  {
+    name: '5-see-how-it-goes',
+    after: 'Open the record',
+    show: async (stage) => [await openTeamFigures(stage)],
   },
 ];
