@@ -48,6 +48,7 @@ async function openTeamFigures({ ringside }: Stage): Promise<Page> {
   await insights.scope.selectOption('My teams');
   await expect(insights.section('Leaderboard').getByRole('listitem').first()).toBeVisible(soon);
   await expect(insights.section('By hour').locator('canvas')).toBeVisible(soon);
+  await insights.page.getByRole('heading', { name: 'Insights', level: 1 }).click();
   return insights.page;
 }
 
