@@ -39,7 +39,7 @@ export function PastCalls({ ownId, isSeen, isHidden, listRef, onOpen }: PastCall
   const history = useHistory(userId, isSeen);
   const search = useCallSearch(userId);
   const shown = useShownCalls({ userId, history, search, filters, isOwed, isSeen });
-  const { calls, source, owed, isUnfinished } = shown;
+  const { calls, knownCount, source, owed, isUnfinished } = shown;
   const setAside = useSetAside();
   const place = useRef<HTMLDivElement>(null);
   const owedSwitch = { count: owed.size, isOn: isOwedOn, onToggle: () => setIsOwedOn(!isOwedOn) };
@@ -59,7 +59,7 @@ export function PastCalls({ ownId, isSeen, isHidden, listRef, onOpen }: PastCall
       <HistoryTrouble source={source} />
       {calls.length === 0 ? (
         <HistoryEmpty
-          why={emptinessOf({ source, isUnfinished, isSearching: search.isOn, isOwed, filters })}
+          why={emptinessOf({ knownCount, source, isUnfinished, isSearching: search.isOn, isOwed, filters })}
           onClear={() => {
             setFilters(noFilters);
             search.setText('');

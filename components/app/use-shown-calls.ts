@@ -13,6 +13,8 @@ import type { History } from './use-history.ts';
 export interface ShownCalls {
   /** Newest first. */
   calls: readonly PastCall[];
+  /** How many calls are known of the user, whether or not they fit. */
+  knownCount: number;
   /** Whose reading the list stands for: the search while there is one. */
   source: History;
   /** What the calls of today still owe, by id. */
@@ -95,5 +97,5 @@ export function useShownCalls(sources: ShownSources): ShownCalls {
     if (isSeen && wantsMore && !source.isLoading) source.more();
   }, [isSeen, wantsMore, source.isLoading, source.calls]);
 
-  return { calls, source, owed, isUnfinished, setIsNearEnd };
+  return { calls, knownCount: known.length, source, owed, isUnfinished, setIsNearEnd };
 }
