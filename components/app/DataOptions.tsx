@@ -38,7 +38,7 @@ export function DataOptions() {
 
   async function ask(): Promise<void> {
     begin();
-    setAsking(await desk.unsentNotes());
+    await desk.unsentNotes().then(setAsking, () => setError(i18n.t('options.data.notLookedThrough')));
   }
 
   async function carryOut(): Promise<void> {

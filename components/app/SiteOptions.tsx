@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { build } from '../../lib/settings/build.ts';
 import type { Preferences } from '../../lib/settings/schemas.ts';
@@ -24,6 +25,7 @@ export function SiteOptions({ onSave, onChange }: SiteOptionsProps) {
   const desk = useDesk();
   const granted = desk.view.grantedOrigins.value.filter((pattern) => !apiHosts.includes(pattern));
   const policy = desk.view.policy.value;
+  const [refusal, setRefusal] = useState<string>();
 
   const isThere = useFeature('clickToDial');
   if (!isThere) return <p>{i18n.t('policy.switchedOff')}</p>;
@@ -36,6 +38,12 @@ export function SiteOptions({ onSave, onChange }: SiteOptionsProps) {
     return isGranted ? undefined : i18n.t('options.sites.denied', [pattern]);
   }
 
+  /** Says what Chrome did not do; it answers with false or not at all. */
+  function tell(answer: Promise<boolean>, words: string): void {
+    setRefusal(undefined);
+    void answer.catch(() => false).then((isDone) => setRefusal(isDone ? undefined : words));
+  }
+
   return (
     <>
       <BrowserLimits {...desk.limits()} />
@@ -44,12 +52,13 @@ export function SiteOptions({ onSave, onChange }: SiteOptionsProps) {
         offered={policy.grantedSites.map((pattern) => ({
           name: siteName(pattern),
           isGranted: granted.includes(pattern),
-          onAllow: () => void desk.requestOrigins([pattern]),
+          onAllow: () => tell(desk.requestOrigins([pattern]), i18n.t('options.sites.denied', [pattern])),
         }))}
         unusable={policy.unusable}
         unusableRules={policy.unusableRules ?? []}
         onAdd={add}
-        onRemove={(pattern) => void desk.removeOrigins([pattern])}
+        onRemove={(pattern) => tell(desk.removeOrigins([pattern]), i18n.t('options.sites.notRemoved', [pattern]))}
+        refusal={refusal}
       />
       <PolicyRecordRules rules={policy.recordRules ?? []} />
       <LookPart look={desk.view.preferences.value.marks ?? 'line'} onChange={(marks) => onChange({ marks })} />

@@ -15,6 +15,8 @@ interface SitesPartProps {
   unusableRules: readonly string[];
   onAdd: (typed: string) => Promise<string | undefined>;
   onRemove: (pattern: string) => void;
+  /** What Chrome did not do of the last click on a site's button. */
+  refusal?: string | undefined;
 }
 
 const quoted = (entries: readonly string[]): string =>
@@ -23,7 +25,8 @@ const quoted = (entries: readonly string[]): string =>
   );
 
 /** On which sites numbers can be clicked, and the way to add one. */
-export function SitesPart({ sites, offered, unusable, unusableRules, onAdd, onRemove }: SitesPartProps) {
+export function SitesPart(props: SitesPartProps) {
+  const { sites, offered, unusable, unusableRules, onAdd, onRemove, refusal } = props;
   return (
     <div class={styles.stack}>
       <p class={styles.quiet}>{i18n.t('options.sites.lead')}</p>
@@ -56,6 +59,11 @@ export function SitesPart({ sites, offered, unusable, unusableRules, onAdd, onRe
         onAdd={onAdd}
       />
       {offered.length > 0 ? <OfferedSites offered={offered} /> : null}
+      {refusal ? (
+        <Notice tone="danger" alert>
+          {refusal}
+        </Notice>
+      ) : null}
     </div>
   );
 }

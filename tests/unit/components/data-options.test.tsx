@@ -30,6 +30,20 @@ describe('options → Data', () => {
     expect(screen.queryByRole('region')).toBeNull();
   });
 
+  it('deletes nothing and says so when nobody can tell what would be lost', async () => {
+    const fixture = deskFixture();
+    const { unsentNotes } = fixture.desk;
+    fixture.desk.unsentNotes = () => Promise.reject(new Error('the database is closed'));
+    const user = show(<DataOptions />, fixture);
+    await user.click(click('Delete all…'));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^What would be lost could not be found out/);
+    expect(fixture.sent).toEqual([]);
+    fixture.desk.unsentNotes = unsentNotes;
+    await user.click(click('Delete all…'));
+    expect(await screen.findByRole('region', { name: /Delete everything/ })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('says what was deleted and what could not be', async () => {
     const data = { givenBack: ['https://crm.example.com/*'], stayed: ['https://api.tenfold.com/*'], leftDatabases: [] };
     const fixture = deskFixture({ 'computer.deleteAll': () => ({ ok: true, data }) });

@@ -137,4 +137,27 @@ describe('options → Click to dial', () => {
     await user.click(screen.getByRole('button', { name: 'Allow *.sales.test' }));
     expect(asked).toEqual([['https://*.sales.test/*']]);
   });
+
+  it('says when the offered site was denied, and no longer once it is allowed', async () => {
+    const fixture = deskFixture();
+    fixture.view.policy.value = { ...fixture.view.policy.value, grantedSites: ['https://*.sales.test/*'] };
+    fixture.desk.requestOrigins = () => Promise.resolve(false);
+    const user = show(<OptionsPage />, fixture);
+    await user.click(screen.getByRole('button', { name: 'Allow *.sales.test' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/was not given access to https:\/\/\*\.sales\.test/);
+    fixture.desk.requestOrigins = () => Promise.resolve(true);
+    await user.click(screen.getByRole('button', { name: 'Allow *.sales.test' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it.each([
+    ['refuses', () => Promise.resolve(false)],
+    ['fails at it', () => Promise.reject(new Error('no such permission'))],
+  ])('says when a site stays because Chrome %s', async (_, removeOrigins) => {
+    const fixture = deskFixture();
+    fixture.desk.removeOrigins = removeOrigins;
+    const user = show(<OptionsPage />, fixture);
+    await user.click(screen.getByRole('button', { name: 'Remove https://crm.example.com/*' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/keeps its access to https:\/\/crm\.example\.com/);
+  });
 });
