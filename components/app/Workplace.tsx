@@ -8,12 +8,12 @@ import { HistoryTab } from './HistoryTab.tsx';
 import { LinePanel } from './LinePanel.tsx';
 import { ListsTab } from './ListsTab.tsx';
 import { openLines } from './lines.ts';
+import { PanelWishes } from './PanelWishes.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import { TroubleBar } from './TroubleBar.tsx';
 import { useCommand } from './use-command.ts';
 import { useDialling } from './use-dialling.ts';
 import { dialTab, historyTab, listsTab, useFront } from './use-front.ts';
-import { useNotesWish } from './use-notes-wish.ts';
 import styles from './workplace.module.css';
 
 /** The panel of somebody who is signed in: the calls there are, and the dial. */
@@ -32,10 +32,6 @@ export function Workplace() {
     now: () => desk.now(),
     onLost: () => place.current?.querySelector('input')?.focus(),
   });
-
-  useNotesWish(() => {
-    if (lines[0]) choose(lines[0].key);
-  }, place);
 
   const isAsking = dialling.asking !== undefined;
   useLayoutEffect(() => {
@@ -79,6 +75,7 @@ export function Workplace() {
         <HistoryTab isFront={front === historyTab} />
         <ListsTab isFront={front === listsTab} wished={wishedList} dialling={dialling} />
       </main>
+      <PanelWishes onNewest={() => lines[0] && choose(lines[0].key)} onCall={showCall} place={place} />
       <TroubleBar />
     </div>
   );

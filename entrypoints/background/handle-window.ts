@@ -4,19 +4,20 @@ import { windowSize } from '../../lib/settings/window-size.ts';
 import { success } from '../../lib/tenfold/result.ts';
 import type { Services } from './compose.ts';
 
-const page = 'window.html';
+/** The page of the panel in a window of its own. */
+export const panelWindow = 'window.html';
 
 /** The panel in a window of its own. It is opened here, because a popup is gone as soon as another window comes up. */
 export function windowHandlers({ store }: Services): Pick<Handlers, 'window.open'> {
   // On a full disk the next window is as large as the last one that was remembered.
-  onPageWindowSized(page, ({ width, height }) => {
+  onPageWindowSized(panelWindow, ({ width, height }) => {
     void store.write(windowSize, { widthPx: width, heightPx: height }).catch(() => undefined);
   });
   let opening: Promise<void> = Promise.resolve();
 
   async function open(): Promise<void> {
     const { widthPx, heightPx } = await store.read(windowSize);
-    await openPageWindow(page, { width: widthPx, height: heightPx });
+    await openPageWindow(panelWindow, { width: widthPx, height: heightPx });
   }
 
   return {

@@ -1,6 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { openPopup } from '../../lib/browser/action.ts';
 import { onAlarm, repeatAlarm } from '../../lib/browser/alarms.ts';
 import { onShortcut } from '../../lib/browser/commands.ts';
 import { offerOnSelection, onSelectionChosen } from '../../lib/browser/context-menus.ts';
@@ -13,6 +12,7 @@ import { createRouter } from '../../lib/messages/router.ts';
 import { drafts, noteStates, stored } from '../../lib/settings/stored.ts';
 import { followAddressBar } from './address-bar.ts';
 import { compose } from './compose.ts';
+import { composeNoticeClick } from './compose-notice-click.ts';
 import { createHandlers } from './handlers.ts';
 import { followOpenRecord } from './open-record.ts';
 import { dialText } from './selection.ts';
@@ -42,7 +42,7 @@ export default defineBackground({
     onPageInFront(() => void follow());
     onShortcut((name, tab) => void createShortcuts(dialling)(name, tab));
     followAddressBar(dialling);
-    onNoticeClicked(() => void openPopup());
+    onNoticeClicked((id) => void composeNoticeClick(dialling)(id));
     onSelectionChosen((_id, selection, tabId) => {
       if (tabId !== undefined) void openSidePanel(tabId);
       void dialText(dialling, selection, tabId);

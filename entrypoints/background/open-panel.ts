@@ -1,7 +1,6 @@
 import { openPopup } from '../../lib/browser/action.ts';
 import type { TabPlace } from '../../lib/browser/commands.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/browser/side-panel.ts';
-import type { PanelWish } from '../../lib/settings/schemas.ts';
 import type { Store } from '../../lib/settings/store.ts';
 import { stored } from '../../lib/settings/stored.ts';
 
@@ -10,7 +9,7 @@ import { stored } from '../../lib/settings/stored.ts';
  * where one is open already, or none can be, the popup is the panel that does.
  */
 export async function openPanelAt(
-  part: NonNullable<PanelWish>['part'],
+  part: 'page-numbers' | 'notes',
   store: Store,
   tab: TabPlace | undefined,
 ): Promise<void> {

@@ -4,6 +4,7 @@ import { openTab } from '../../lib/browser/tabs.ts';
 import { isActive, type KnownCall } from '../../lib/calls/call.ts';
 import type { CallEffect } from '../../lib/calls/effects.ts';
 import type { DialIntent } from '../../lib/calls/intent.ts';
+import { noticeIdOf } from '../../lib/calls/notice-id.ts';
 import type { PollOutcome } from '../../lib/calls/poll.ts';
 import type { createDrafts } from '../../lib/notes/drafts.ts';
 import type { Outbox } from '../../lib/notes/outbox.ts';
@@ -23,9 +24,6 @@ export interface OutcomeDeps {
   updateBadge(): Promise<void>;
   now(): number;
 }
-
-/** The id under which a call's notification is shown, so that a second one replaces the first. */
-const noticeIdOf = (callId: string): string => `call:${callId}`;
 
 function whoCalls(call: KnownCall): string {
   const [match] = call.records;

@@ -9,7 +9,12 @@ export async function setBadge(badge: { text: string; color: string; title: stri
   ]);
 }
 
-/** Works without a user's gesture as long as a browser window is active; fails quietly otherwise. */
-export const openPopup = async (): Promise<void> => {
-  await browser.action.openPopup().catch(() => undefined);
-};
+/**
+ * Opens the popup in the active window, or in the one that is told. Works without a user's gesture as long as that
+ * window is active. Resolves with whether it is open.
+ */
+export const openPopup = (windowId?: number): Promise<boolean> =>
+  browser.action.openPopup(windowId === undefined ? {} : { windowId }).then(
+    () => true,
+    () => false,
+  );

@@ -199,9 +199,14 @@ export const phoneSystemSchema = v.object({
   unsupported: v.array(v.picklist(['recording', 'hang-up'])),
 });
 
-/** What a shortcut asked one of the panels to show, and when. */
+/** What a shortcut or a notification asked one of the panels to show, and when. */
 export const panelWishSchema = v.nullable(
-  v.object({ part: v.picklist(['page-numbers', 'notes']), surface: v.picklist(['popup', 'sidepanel']), atMs: timeMs }),
+  v.object({
+    part: v.picklist(['page-numbers', 'notes', 'call']),
+    surface: v.picklist(['popup', 'sidepanel', 'window']),
+    callId: optionalText,
+    atMs: timeMs,
+  }),
 );
 
 /** The API address that gave the token, which is sent nowhere else; absent where none is known. */

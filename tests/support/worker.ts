@@ -86,3 +86,16 @@ export const soundAlarm = (worker: Worker): Promise<void> =>
     const { onAlarm } = chrome.alarms as unknown as { onAlarm: { dispatch(alarm: object): void } };
     onAlarm.dispatch({ name: 'watch', scheduledTime: Date.now() });
   });
+
+/** A click on a desktop notification, which is the system's to draw. */
+export const clickNotice = (worker: Worker, id: string): Promise<void> =>
+  worker.evaluate((clicked) => {
+    const { onClicked } = chrome.notifications as unknown as { onClicked: { dispatch(id: string): void } };
+    onClicked.dispatch(clicked);
+  }, id);
+
+/** From now on no popup opens, as when every window of the browser is in the background. */
+export const refusePopups = (worker: Worker): Promise<void> =>
+  worker.evaluate(() => {
+    Object.assign(chrome.action, { openPopup: () => Promise.reject(new Error('no active browser window')) });
+  });
