@@ -1,49 +1,28 @@
-import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { useEffect, useState } from 'preact/hooks';
 import type { KnownCall } from '../../lib/calls/call.ts';
 import type { MessageAnswer } from '../../lib/messages/contract.ts';
-import { CrmErrors } from '../call/CrmErrors.tsx';
-import { CrmErrorsGone } from '../call/CrmErrorsGone.tsx';
-import { failureWords } from '../ui/failure-words.ts';
+import type { CrmRefusals } from './CrmRefusals.tsx';
 import styles from './line-panel.module.css';
-import { useAnswer } from './use-answer.ts';
-import { useCommand } from './use-command.ts';
 
-type Tried = MessageAnswer<'call.writeAgain'>;
+/** Its script comes with the first call that the CRM did not take. */
+let part: { CrmRefusals: typeof CrmRefusals } | undefined;
 
 /** What the CRM refused of this call. Once it took it after all, that is said instead. */
 export function LineCrmErrors({ call }: { call: KnownCall }) {
-  const [tried, setTried] = useState<Tried>();
-  if (!call.hasCrmErrors && !tried?.ok) return null;
+  const [tried, setTried] = useState<MessageAnswer<'call.writeAgain'>>();
+  const [, redraw] = useState(part);
+  const isShown = call.hasCrmErrors || tried?.ok === true;
+  useEffect(() => {
+    if (isShown && !part)
+      void import('./CrmRefusals.tsx').then((loaded) => {
+        part = loaded;
+        redraw(loaded);
+      });
+  }, [isShown]);
+  if (!isShown || !part) return null;
   return (
     <div class={styles.across}>
-      {call.hasCrmErrors ? <Refusals callId={call.id} tried={tried} onTried={setTried} /> : <CrmErrorsGone />}
+      <part.CrmRefusals callId={call.id} isOver={!call.hasCrmErrors} tried={tried} onTried={setTried} />
     </div>
   );
-}
-
-interface RefusalsProps {
-  callId: string;
-  tried: Tried | undefined;
-  onTried: (answer: Tried) => void;
-}
-
-function Refusals({ callId, tried, onTried }: RefusalsProps) {
-  const { told, put } = useAnswer('call.crmErrors', { callId });
-  const again = useCommand('call.writeAgain');
-
-  async function tryAgain(): Promise<void> {
-    const answer = await again.run({ callId });
-    if (answer?.ok) put(answer.data);
-    if (answer) onTried(answer);
-  }
-
-  return (
-    <CrmErrors errors={told} outcome={outcomeWords(tried)} isBusy={again.isBusy} onTryAgain={() => void tryAgain()} />
-  );
-}
-
-function outcomeWords(tried: Tried | undefined): string {
-  if (tried === undefined) return '';
-  return tried.ok ? i18n.t('crmErrors.still') : `${i18n.t('crmErrors.notSent')} ${failureWords(tried.error.code)}`;
 }

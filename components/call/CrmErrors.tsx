@@ -12,10 +12,12 @@ interface CrmErrorsProps {
   outcome: string;
   isBusy: boolean;
   onTryAgain: () => void;
+  /** Asks for the errors again; there as long as they could not be read: nothing is written blindly once more. */
+  onReadAgain?: (() => void) | undefined;
 }
 
 /** What the CRM refused of a call, and another try. */
-export function CrmErrors({ errors, outcome, isBusy, onTryAgain }: CrmErrorsProps) {
+export function CrmErrors({ errors, outcome, isBusy, onTryAgain, onReadAgain }: CrmErrorsProps) {
   const id = useId();
   return (
     <section class={styles.region} aria-label={i18n.t('crmErrors.region')}>
@@ -26,12 +28,19 @@ export function CrmErrors({ errors, outcome, isBusy, onTryAgain }: CrmErrorsProp
       <Reasons errors={errors} />
       <output class={styles.outcome}>{outcome}</output>
       <div class={styles.again}>
-        <Button size="small" busy={isBusy} describedBy={id} onClick={onTryAgain}>
+        <Button
+          size="small"
+          busy={isBusy}
+          describedBy={onReadAgain ? undefined : id}
+          onClick={onReadAgain ?? onTryAgain}
+        >
           {i18n.t('ui.tryAgain')}
         </Button>
-        <p class={styles.quiet} id={id}>
-          {i18n.t('crmErrors.howAgain')}
-        </p>
+        {onReadAgain ? null : (
+          <p class={styles.quiet} id={id}>
+            {i18n.t('crmErrors.howAgain')}
+          </p>
+        )}
       </div>
     </section>
   );

@@ -18,7 +18,13 @@ interface ErrorsState {
 }
 
 const errors = ({ errors: shown, outcome = '', isBusy = false }: ErrorsState) => (
-  <CrmErrors errors={shown} outcome={outcome} isBusy={isBusy} onTryAgain={nothing} />
+  <CrmErrors
+    errors={shown}
+    outcome={outcome}
+    isBusy={isBusy}
+    onTryAgain={nothing}
+    onReadAgain={shown === 'failed' ? nothing : undefined}
+  />
 );
 
 const long = 'She asked twice for the old price. '.repeat(8).trim();

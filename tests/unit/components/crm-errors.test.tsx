@@ -65,6 +65,23 @@ describe('a call that the CRM did not take', () => {
     expect(await screen.findByText('What the CRM refused could not be loaded.')).toBeTruthy();
   });
 
+  it('is read again when what was refused could not be loaded, and nothing is written until then', async () => {
+    let isDown = true;
+    const failed: Answer = { ok: false, error: { code: 'server', message: '', retryable: true } };
+    const fixture = deskFixture({ 'call.crmErrors': () => (isDown ? failed : { ok: true, data: [tooSlow] }) });
+    fixture.view.calls.value = [callFixture({ hasCrmErrors: true })];
+    const user = show(<Panel />, fixture);
+    const again = () => region().getByRole('button', { name: 'Try again' });
+    await screen.findByText('What the CRM refused could not be loaded.');
+    expect(region().queryByText(/Saves note and match once more/)).toBeNull();
+    isDown = false;
+    await user.click(again());
+    expect(await screen.findByText('The call was not logged.')).toBeTruthy();
+    expect(fixture.sent.filter(({ name }) => name === 'call.writeAgain')).toEqual([]);
+    expect(document.activeElement).toBe(again());
+    expect(region().getByText(/Saves note and match once more/)).toBeTruthy();
+  });
+
   it('is tried again, and says when the CRM has taken it', async () => {
     const fixture = deskFixture({
       'call.crmErrors': () => ({ ok: true, data: [tooSlow] }),
