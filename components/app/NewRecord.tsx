@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KnownCall } from '../../lib/calls/call.ts';
 import { formsInForce } from '../../lib/settings/in-force.ts';
+import { NoForms } from '../customer/NoForms.tsx';
 import { RecordFormBox } from '../customer/RecordFormBox.tsx';
 import { Button } from '../ui/Button.tsx';
 import { failureWords } from '../ui/failure-words.ts';
@@ -12,13 +13,13 @@ import { useCommand } from './use-command.ts';
 
 /** A new record in the CRM, in one of the forms that are set up. */
 export function NewRecord({ call }: { call: KnownCall }) {
-  const { view } = useDesk();
-  const forms = formsInForce(view.preferences.value, view.policy.value);
+  const desk = useDesk();
+  const forms = formsInForce(desk.view.preferences.value, desk.view.policy.value);
   const create = useCommand('record.create');
   const [formId, setFormId] = useState<string>();
   const form = forms.find((each) => each.id === formId);
   const [first] = forms;
-  if (!first) return null;
+  if (!first) return <NoForms onOptions={() => desk.openOptions()} />;
   if (!form) {
     return (
       <div>

@@ -1,3 +1,4 @@
+import { NoForms } from '../../../components/customer/NoForms.tsx';
 import { RecordField } from '../../../components/customer/RecordField.tsx';
 import { RecordFormBox } from '../../../components/customer/RecordFormBox.tsx';
 import { RemovalLine } from '../../../components/customer/RemovalLine.tsx';
@@ -53,6 +54,7 @@ export const stories: readonly Story[] = [
     isOtherWords: true,
     render: () => form({ purpose: 'edit', isBusy: true }),
   },
+  { name: 'NoForms', render: () => <NoForms onOptions={nothing} /> },
   { name: 'RecordField, lines', render: () => recordField('lines', { value: longName, isMissing: false }) },
   { name: 'RecordField, a day, which is missing', render: () => recordField('date', { value: '', isMissing: true }) },
   { name: 'RemovalLine, waiting', render: () => removal({}) },
