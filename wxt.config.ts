@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifestFor, nameBrowserInTexts } from './browsers.ts';
 import { createThirdParty } from './third-party.ts';
@@ -43,6 +44,26 @@ const bareStart = {
   },
 };
 
+/**
+ * What the pages share comes in a few scripts: each one is another file that the browser has to fetch before it can draw
+ * anything, and on a busy machine that takes longer than to run what is in it.
+ */
+const fewScripts = {
+  name: 'few-scripts',
+  config: ({ build }: UserConfig): UserConfig => {
+    const groups = [
+      // What the offscreen document needs, too: all the rest would be in its way.
+      {
+        name: 'wire',
+        test: /virtual:wxt-|node_modules\/(?:valibot|idb-keyval|webextension-polyfill)\/|lib\/browser\/runtime/,
+        priority: 2,
+      },
+      { name: 'common', tags: ['$initial' as const], minShareCount: 4, priority: 1 },
+    ];
+    return build?.lib ? {} : { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+  },
+};
+
 // WXT takes the mode or the shell's for it, and the JSX of anything but "production" carries the paths of this machine.
 process.env.NODE_ENV = 'production';
 
@@ -54,11 +75,18 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   vite: () => ({
-    plugins: [preact(), bareStart, timeZoneTable, thirdParty.plugin],
+    plugins: [preact(), bareStart, fewScripts, timeZoneTable, thirdParty.plugin],
     // A page names all the scripts it starts with, so that none waits to be met in another; every Chrome that is meant
     // knows how, without the help of a script.
+    // What comes later names its styles only: its scripts follow from its own, and most of them are there already.
     // Constants stay constants: their values are written where they are used, which makes the scripts smaller.
-    build: { modulePreload: { polyfill: false }, rolldownOptions: { output: { topLevelVar: false } } },
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, scripts, { hostType }) => (hostType === 'html' ? scripts : []),
+      },
+      rolldownOptions: { output: { topLevelVar: false } },
+    },
   }),
   manifestVersion: 3,
   hooks: {

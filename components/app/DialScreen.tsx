@@ -9,7 +9,7 @@ import { LocalTime, LocalTimeOf } from './LocalTime.tsx';
 import { NumbersOnPage } from './NumbersOnPage.tsx';
 import { OwnDaySlot } from './OwnDaySlot.tsx';
 import { RecentCallList } from './RecentCallList.tsx';
-import { SiteLine } from './SiteLine.tsx';
+import { SiteLine } from './seldom-parts.ts';
 import type { Dialling } from './use-dialling.ts';
 import { useReading } from './use-reading.ts';
 

@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { AccountMenu } from '../account/AccountMenu.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useDesk } from './DeskProvider.tsx';
-import { HealthCheck } from './HealthCheck.tsx';
 import styles from './header-account.module.css';
+import { HealthCheck } from './seldom-parts.ts';
 import { useDisclosure } from './use-disclosure.ts';
 
 /** Who works here, and whether CRM and phone are connected. */

@@ -1,20 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { HistoryScreen } from './HistoryScreen.tsx';
 import styles from './history-tab.module.css';
+import { later } from './later.tsx';
 import { TabPanel } from './TabPanel.tsx';
 import { historyTab } from './use-front.ts';
 
-/** "Calls". Its script comes when somebody looks at it first; from then on it stays as it is left. */
+const HistoryScreen = later(
+  () => import('./HistoryScreen.tsx').then((script) => script.HistoryScreen),
+  () => <p class={styles.waiting}>{i18n.t('history.loading')}</p>,
+);
+
+/** "Calls". It begins when somebody looks at it first; from then on it stays as it is left. */
 export function HistoryTab({ isFront }: { isFront: boolean }) {
-  const [loaded, setLoaded] = useState<{ Screen: typeof HistoryScreen }>();
-  useEffect(() => {
-    if (isFront && !loaded)
-      void import('./HistoryScreen.tsx').then(({ HistoryScreen: Screen }) => setLoaded({ Screen }));
-  }, [isFront]);
+  const wasFront = useRef(false);
+  wasFront.current ||= isFront;
   return (
     <TabPanel id={historyTab} isFront={isFront} isWhole>
-      {loaded ? <loaded.Screen isFront={isFront} /> : <p class={styles.waiting}>{i18n.t('history.loading')}</p>}
+      {wasFront.current ? <HistoryScreen isFront={isFront} /> : null}
     </TabPanel>
   );
 }

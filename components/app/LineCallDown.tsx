@@ -1,23 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { KnownList } from '../../lib/lists/known-list.ts';
-import type { CallDownOfCall } from './CallDownOfCall.tsx';
 import { useDesk } from './DeskProvider.tsx';
+import { later } from './later.tsx';
+
+const CallDownOfCall = later(() => import('./CallDownOfCall.tsx').then((script) => script.CallDownOfCall));
 
 /** Wishes to dial that a list made have ids that begin with this and the list's id. */
 const prefix = 'list:';
 
-/** Under a call from a list: what came of it, and who is next. The script for that comes with the first such call. */
+/** Under a call from a list: what came of it, and who is next. */
 export function LineCallDown({ lineKey }: { lineKey: string }) {
-  const [loaded, setLoaded] = useState<{ Bar: typeof CallDownOfCall }>();
-  const isOfList = lineKey.startsWith(prefix);
-  useEffect(() => {
-    if (isOfList) void import('./CallDownOfCall.tsx').then(({ CallDownOfCall: Bar }) => setLoaded({ Bar }));
-  }, [isOfList]);
-  return isOfList && loaded ? <LoadedBar Bar={loaded.Bar} lineKey={lineKey} /> : null;
+  return lineKey.startsWith(prefix) ? <CallOfList lineKey={lineKey} /> : null;
 }
 
-function LoadedBar({ Bar, lineKey }: { Bar: typeof CallDownOfCall; lineKey: string }) {
+function CallOfList({ lineKey }: { lineKey: string }) {
   const { lists } = useDesk().view.contactLists.value;
   const list = lists.find(({ id }: KnownList) => lineKey.startsWith(`${prefix}${id}:`));
-  return list ? <Bar list={list} lineKey={lineKey} /> : null;
+  return list ? <CallDownOfCall list={list} lineKey={lineKey} /> : null;
 }

@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { OwnDay } from './OwnDay.tsx';
+import { useRef } from 'preact/hooks';
+import { later } from './later.tsx';
 import { useFeature } from './use-feature.ts';
+
+const OwnDay = later(() => import('./OwnDay.tsx').then((script) => script.OwnDay));
 
 /** The place of the own day. Its script comes after everything that somebody needs for a call. */
 export function OwnDaySlot({ isFront }: { isFront: boolean }) {
   const isThere = useFeature('insights');
-  const [loaded, setLoaded] = useState<{ Day: typeof OwnDay }>();
-  useEffect(() => {
-    if (isThere && isFront && !loaded) void import('./OwnDay.tsx').then(({ OwnDay: Day }) => setLoaded({ Day }));
-  }, [isThere, isFront]);
-  return isThere && loaded ? <loaded.Day isFront={isFront} /> : null;
+  const wasFront = useRef(false);
+  wasFront.current ||= isFront;
+  return isThere && wasFront.current ? <OwnDay isFront={isFront} /> : null;
 }

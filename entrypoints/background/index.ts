@@ -23,7 +23,6 @@ const alarmEveryMin = 0.5;
 const selectionMenuId = 'dial-selection';
 
 export default defineBackground({
-  type: 'module',
   main() {
     const closed = closeStorageToPages();
     const services = compose();

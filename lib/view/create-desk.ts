@@ -47,6 +47,7 @@ const fromBrowser = {
   removeOrigins,
   copyText: (text: string) => navigator.clipboard.writeText(text),
   saveFile,
+  whenIdle: (work: () => void) => void requestIdleCallback(() => work()),
   newId: () => crypto.randomUUID(),
   now: () => Date.now(),
 };
@@ -111,7 +112,10 @@ export function openDesk(): Desk {
     if (isInCall || Math.abs(Date.now() - lastSaidMs) >= idleEveryMs) sayVisible();
     setTimeout(keepSaying, lookEveryMs);
   }
-  keepSaying();
+  // A word may start the worker, which takes from the page what it needs to be drawn: that comes first.
+  view.ready.subscribe((isReady) => {
+    if (isReady) requestAnimationFrame(() => setTimeout(keepSaying));
+  });
   document.addEventListener('visibilitychange', sayVisible);
 
   return {

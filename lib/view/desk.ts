@@ -63,6 +63,8 @@ export interface Desk {
   copyText(text: string): Promise<void>;
   /** Saves a text of this MIME type as a file, where downloads go. */
   saveFile(name: string, type: string, text: string): void;
+  /** Does something that can wait, once the page has nothing else to do. */
+  whenIdle(work: () => void): void;
   newId(): string;
   /** Epoch milliseconds by this machine's clock. */
   now(): number;

@@ -83,7 +83,8 @@ describe('the customer', () => {
     const fixture = withCall({ records: [] });
     const user = show(<Panel />, fixture);
     await user.click(customer().getByRole('button', { name: 'Create record' }));
-    expect(customer().getByLabelText<HTMLInputElement>('Phone').value).toBe('+15125551212');
+    const phone = await customer().findByLabelText<HTMLInputElement>('Phone');
+    expect(phone.value).toBe('+15125551212');
     await user.click(customer().getByRole('button', { name: 'Create record' }));
     expect(customer().getByText('Last name is needed.')).toBeTruthy();
     await user.type(customer().getByLabelText('Last name'), 'Stone');

@@ -52,7 +52,7 @@ describe('the header', () => {
     change(fixture, { settings: { timezone: 'UTC', timeFormat: 'HH', locale: 'en-GB' } });
     const user = show(<Panel />, fixture);
     await user.click(who());
-    expect(menu().getByText('CRM connected')).toBeTruthy();
+    expect(await menu().findByText('CRM connected')).toBeTruthy();
     expect(menu().getByText('asterisk')).toBeTruthy();
     expect(menu().getByText('Checked 15:03')).toBeTruthy();
     await user.click(menu().getByRole('button', { name: 'Check again' }));
@@ -75,7 +75,7 @@ describe('the header', () => {
     });
     const user = show(<Panel />, fixture);
     await user.click(who());
-    expect(menu().getByText('Connections not checked')).toBeTruthy();
+    expect(await menu().findByText('Connections not checked')).toBeTruthy();
     await user.click(menu().getByRole('button', { name: 'Check now' }));
     expect(menu().getByRole('alert').textContent).toMatch(/Tenfold has trouble/);
   });

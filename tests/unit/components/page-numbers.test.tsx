@@ -35,14 +35,14 @@ describe('the numbers on the page', () => {
     expect(sent(fixture, 'page.numbers')).toEqual([]);
     await user.click(toggle());
     expect(await screen.findByText('2 numbers')).toBeTruthy();
-    expect(screen.getAllByRole('button', { name: /^Call \+/ })).toHaveLength(2);
+    expect(await screen.findAllByRole('button', { name: /^Call \+/ })).toHaveLength(2);
   });
 
   it('are shown on the page as the arrow keys reach them, and Enter calls with the record of the link', async () => {
     const fixture = pageDesk(listed);
     const user = show(<Panel />, fixture);
     await user.click(toggle());
-    await screen.findByText('2 numbers');
+    await screen.findByRole('list', { name: 'Numbers on this page' });
     await user.tab();
     await user.tab();
     await user.tab();

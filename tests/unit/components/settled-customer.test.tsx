@@ -31,7 +31,8 @@ describe('"Edit record"', () => {
     const fixture = withCall({ records: [lead] });
     const user = show(<Panel />, fixture);
     await user.click(button('Edit record'));
-    expect(customer().getByLabelText<HTMLInputElement>('Phone').value).toBe('');
+    const phone = await customer().findByLabelText<HTMLInputElement>('Phone');
+    expect(phone.value).toBe('');
     await user.click(button('Save record'));
     expect(fixture.sent.some(({ name }) => name === 'record.edit')).toBe(false);
     await user.type(customer().getByLabelText('Email'), 'jane@new.example');

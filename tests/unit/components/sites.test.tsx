@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../../components/app/OptionsPage.tsx';
 import { Panel } from '../../../components/app/Panel.tsx';
+import { SiteLine } from '../../../components/app/SiteLine.tsx';
 import { NotKeptError } from '../../../lib/browser/not-kept.ts';
 import { deskFixture } from '../../fixtures/desk.ts';
 import { show } from '../../support/screen.tsx';
@@ -16,7 +17,7 @@ describe('the panel, beside a page of a granted site', () => {
     const fixture = deskFixture();
     fixture.view.pageInFront.value = crm;
     const user = show(<Panel />, fixture);
-    await user.click(screen.getByRole('button', { name: 'Not on this site' }));
+    await user.click(await screen.findByRole('button', { name: 'Not on this site' }));
     expect(fixture.view.preferences.value.refusedSites).toEqual(['*://crm.example.com/*']);
     expect(screen.getAllByText('Ringside leaves crm.example.com alone.').length).toBeGreaterThan(0);
     await user.click(screen.getByRole('button', { name: 'Find numbers on this site' }));
@@ -31,7 +32,7 @@ describe('the panel, beside a page of a granted site', () => {
       ...fixture.view.preferences.value,
       refusedSites: ['*://*.example.com/*', '*://mail.test/*'],
     };
-    const user = show(<Panel />, fixture);
+    const user = show(<SiteLine />, fixture);
     await user.click(screen.getByRole('button', { name: 'Find numbers on this site' }));
     expect(fixture.view.preferences.value.refusedSites).toEqual(['*://mail.test/*']);
   });
@@ -40,7 +41,7 @@ describe('the panel, beside a page of a granted site', () => {
     const fixture = deskFixture();
     fixture.view.pageInFront.value = crm;
     fixture.view.policy.value = { ...fixture.view.policy.value, refusedSites: ['*://*.example.com/*'] };
-    show(<Panel />, fixture);
+    show(<SiteLine />, fixture);
     expect(screen.getByText('Your administrator switched Ringside off on crm.example.com.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /this site/ })).toBeNull();
   });
@@ -48,7 +49,7 @@ describe('the panel, beside a page of a granted site', () => {
   it.each([undefined, 'https://elsewhere.test/', 'chrome://settings'])('says nothing of %s', (address) => {
     const fixture = deskFixture();
     fixture.view.pageInFront.value = address;
-    show(<Panel />, fixture);
+    show(<SiteLine />, fixture);
     expect(screen.queryByRole('button', { name: /this site/ })).toBeNull();
   });
 });
@@ -71,7 +72,7 @@ describe('a site that cannot be taken off or put on the list, because the disk i
     const { refuseSite } = fixture.desk;
     fixture.view.pageInFront.value = crm;
     fixture.desk.refuseSite = isFull;
-    const user = show(<Panel />, fixture);
+    const user = show(<SiteLine />, fixture);
     await user.click(screen.getByRole('button', { name: 'Not on this site' }));
     expect((await screen.findByText(/storage is full/)).closest('[role=alert]')).toBeTruthy();
     fixture.desk.refuseSite = refuseSite;
