@@ -30,11 +30,13 @@ function draftsOf(account: Account, all: ReadonlyMap<string, Draft>): ReadonlyMa
   return new Map([...all].filter(([, { userId }]) => account.state === 'signed-in' && userId === account.userId));
 }
 
+/** Stays false when something cannot be read: whoever waits for it says so after a while and can open the page anew. */
 function trueAfter(loading: readonly Promise<void>[]): ReadonlySignal<boolean> {
   const ready = signal(false);
-  void Promise.all(loading).then(() => {
+  const isReady = (): void => {
     ready.value = true;
-  });
+  };
+  void Promise.all(loading).then(isReady, () => undefined);
   return ready;
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createStore } from '../../../lib/settings/store.ts';
 import { drafts, noteStates, stored } from '../../../lib/settings/stored.ts';
 import { createView } from '../../../lib/view/create-view.ts';
@@ -51,6 +51,18 @@ describe('a page that opens', () => {
     expect(view.account.value).toEqual({ state: 'signed-out', reason: 'never' });
     expect(view.calls.value).toEqual([]);
     expect(view.openRecord.value).toBeNull();
+  });
+
+  it('is not ready, and leaves no error behind, while storage cannot be read', async () => {
+    const { storage, open } = createWatchedStorage();
+    const unheard = vi.fn();
+    process.once('unhandledRejection', unheard);
+    storage.local.get = () => Promise.reject(new Error('IO error'));
+    const view = open();
+    await new Promise(setImmediate);
+    process.off('unhandledRejection', unheard);
+    expect(view.ready.value).toBe(false);
+    expect(unheard).not.toHaveBeenCalled();
   });
 });
 
