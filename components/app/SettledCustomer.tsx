@@ -22,7 +22,7 @@ export function SettledCustomer({ call, customer }: { call: KnownCall; customer:
   const remove = useCommand('record.removeNumber');
   const [isEditing, setIsEditing] = useState(false);
   const words = useTimeWords();
-  const last = useLastInteraction(customer, call.startedAtMs);
+  const { last, ask } = useLastInteraction(customer, call.startedAtMs);
   const others = useOthersCall(customer, call);
   const removal = useRemoval(call.id);
   const serverNowMs = desk.now() + desk.view.clockOffsetMs.value;
@@ -44,6 +44,7 @@ export function SettledCustomer({ call, customer }: { call: KnownCall; customer:
       <RecordCard
         record={customer}
         lastInteraction={interactionWords(last, serverNowMs, words)}
+        onLastAgain={last === 'failed' ? ask : undefined}
         othersCall={others ? othersCallWords(others, words) : ''}
         isBusy={reject.isBusy || remove.isBusy}
         onOpen={(link) => desk.openLink(link)}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { MessageInput, MessageName, MessageOutput } from '../../lib/messages/contract.ts';
+import type { MessageError, MessageInput, MessageName, MessageOutput } from '../../lib/messages/contract.ts';
 import { useDesk } from './DeskProvider.tsx';
+import { useAskAgain } from './use-ask-again.ts';
 
 /** What the worker was asked and has told so far. */
 export type Told<T> = T | 'loading' | 'failed';
@@ -13,35 +14,48 @@ export interface Answer<N extends MessageName> {
   put: (told: MessageOutput[N]) => void;
 }
 
-/** Something that only the worker can find out: asked when it is first needed, and for every other input. */
+/**
+ * Something that only the worker can find out: asked when it is first needed, for every other input, and again by itself
+ * while the failure is one that passes.
+ */
 export function useAnswer<N extends MessageName>(name: N, input: MessageInput<N>): Answer<N> {
   const desk = useDesk();
   const [told, setTold] = useState<Told<MessageOutput[N]>>('loading');
+  const [error, setError] = useState<MessageError>();
   const latest = useRef(0);
   const key = JSON.stringify(input);
 
-  const ask = useCallback(() => {
+  const fetch = useCallback(() => {
     latest.current += 1;
     const question = latest.current;
-    setTold((before) => (before === 'failed' ? 'loading' : before));
     void desk.send(name, input).then((answer) => {
       if (question !== latest.current) return;
+      setError(answer.ok ? undefined : answer.error);
       if (answer.ok) setTold(() => answer.data);
       // What is known is better than nothing.
       else setTold((before) => (before === 'loading' ? 'failed' : before));
     });
   }, [desk, name, key]);
 
+  const ask = useCallback(() => {
+    setTold((before) => (before === 'failed' ? 'loading' : before));
+    fetch();
+  }, [fetch]);
+
   useEffect(() => {
     setTold('loading');
-    ask();
+    setError(undefined);
+    fetch();
     return () => {
       latest.current += 1;
     };
-  }, [ask]);
+  }, [fetch]);
+
+  useAskAgain(error, true, fetch);
 
   const put = useCallback((next: MessageOutput[N]) => {
     latest.current += 1;
+    setError(undefined);
     setTold(() => next);
   }, []);
 

@@ -8,6 +8,8 @@ interface RecordCardProps {
   record: CrmRecord;
   /** When there was a call with this record last, in words; its line is kept free while that is not known. */
   lastInteraction: string;
+  /** Asks for it anew; absent unless it could not be loaded. */
+  onLastAgain: (() => void) | undefined;
   /** That somebody else has to do with this record today, in words; empty when nothing is known of that. */
   othersCall: string;
   isBusy: boolean;
@@ -29,7 +31,7 @@ function facts(record: CrmRecord): { name: string; value: string }[] {
 
 /** The one record this call is with: enough to know it is the right person, and the way to the rest. */
 export function RecordCard(props: RecordCardProps) {
-  const { record, lastInteraction, othersCall } = props;
+  const { record, lastInteraction, onLastAgain, othersCall } = props;
   return (
     <div class={styles.card}>
       <p class={styles.who}>
@@ -44,7 +46,14 @@ export function RecordCard(props: RecordCardProps) {
           </div>
         ))}
       </dl>
-      <p class={styles.last}>{lastInteraction}</p>
+      <p class={styles.last}>
+        {lastInteraction}{' '}
+        {onLastAgain ? (
+          <Button size="small" tone="quiet" onClick={onLastAgain}>
+            {i18n.t('ui.tryAgain')}
+          </Button>
+        ) : null}
+      </p>
       <output class={styles.others}>{othersCall}</output>
       <Actions {...props} />
     </div>

@@ -30,6 +30,7 @@ function card({ record, lastInteraction = last, othersCall = '', isBusy = false,
       <RecordCard
         record={record}
         lastInteraction={lastInteraction}
+        onLastAgain={undefined}
         othersCall={othersCall}
         isBusy={isBusy}
         onOpen={nothing}
