@@ -16,7 +16,7 @@ interface HistoryFootProps {
 function words({ count, source, isUnfinished, isSearching }: HistoryFootProps, time: TimeWords): string {
   if (source.isLoading && isSearching) return i18n.t('history.searching');
   if (source.isLoading && count === 0) return i18n.t('history.loading');
-  if (isUnfinished) return i18n.t('history.soFar', [time.number(count)]);
+  if (isUnfinished) return count === 1 ? i18n.t('history.soFarOne') : i18n.t('history.soFar', [time.number(count)]);
   return count === 1 ? i18n.t('history.one') : i18n.t('history.count', [time.number(count)]);
 }
 

@@ -79,6 +79,15 @@ describe('the list of calls', () => {
     expect(sent(fixture, 'history.more')).toHaveLength(2);
   });
 
+  it('counts one call as one, also while more may come', async () => {
+    const fixture = deskFixture({
+      'history.refresh': () => page(calls.slice(0, 1), { isComplete: false }),
+      'history.more': () => refusal('refused'),
+    });
+    await openCalls(fixture);
+    expect(await screen.findByText('1 call so far')).toBeTruthy();
+  });
+
   it('is walked along with the arrow keys; Enter opens a call, Escape comes back to it', async () => {
     const user = await openCalls(deskFixture({ 'history.refresh': () => page(calls) }));
     await screen.findByText('3 calls');
