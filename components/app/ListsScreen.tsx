@@ -8,6 +8,7 @@ import { OpenList } from './OpenList.tsx';
 import { useCommand } from './use-command.ts';
 import { useDeletion } from './use-deletion.ts';
 import type { Dialling } from './use-dialling.ts';
+import { useRepeated } from './use-repeated.ts';
 import type { TypedPeople } from './use-typed-person.ts';
 
 export interface ListsScreenProps {
@@ -35,6 +36,7 @@ export function ListsScreen({ isFront, wished, dialling }: ListsScreenProps) {
     if (isFront) void refresh.run({});
     // An administrator who acts for somebody sees that user's lists.
   }, [isFront, userId]);
+  const error = useRepeated(refresh, isFront, () => void refresh.run({}));
   useEffect(() => {
     if (wished) setOpenedId(wished.listId);
   }, [wished]);
@@ -56,7 +58,7 @@ export function ListsScreen({ isFront, wished, dialling }: ListsScreenProps) {
       <AllLists
         lists={lists}
         state={state}
-        refresh={refresh}
+        refresh={{ ...refresh, error }}
         deletion={deletion}
         isHidden={isOpen}
         placeRef={all}

@@ -37,7 +37,7 @@ export function PastCalls({ ownId, isSeen, isHidden, listRef, onOpen }: PastCall
   const [isOwedOn, setIsOwedOn] = useState(false);
   const isOwed = isOwedOn && userId === ownId;
   const history = useHistory(userId, isSeen);
-  const search = useCallSearch(userId);
+  const search = useCallSearch(userId, isSeen);
   const shown = useShownCalls({ userId, history, search, filters, isOwed, isSeen });
   const { calls, knownCount, source, owed, isUnfinished } = shown;
   const setAside = useSetAside();

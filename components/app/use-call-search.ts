@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { termsOf } from '../../lib/history/filters.ts';
 import { useDesk } from './DeskProvider.tsx';
+import { useAskAgain } from './use-ask-again.ts';
 import { afterAnswer, type History, type Reading } from './use-history.ts';
 
 /** A search costs the server more than a key stroke is worth. */
@@ -22,8 +23,11 @@ export interface CallSearch {
   found: History | undefined;
 }
 
-/** Searches a user's calls for words and phrases, once the typing pauses, page by page. */
-export function useCallSearch(userId: string): CallSearch {
+/**
+ * Searches a user's calls for words and phrases, once the typing pauses, page by page. While the list is seen, a page
+ * that did not come is asked for again.
+ */
+export function useCallSearch(userId: string, isSeen: boolean): CallSearch {
   const desk = useDesk();
   const [text, setText] = useState('');
   const [tries, setTries] = useState(0);
@@ -32,7 +36,7 @@ export function useCallSearch(userId: string): CallSearch {
   const key = terms.length === 0 ? '' : JSON.stringify([userId, ...terms]);
 
   async function load(before: Search): Promise<void> {
-    setSearch({ ...before, isLoading: true, error: undefined });
+    setSearch({ ...before, isLoading: true });
     const { page } = before;
     const answer = await desk.send('history.search', { userId, terms: [...terms], page });
     setSearch((now) =>
@@ -51,6 +55,10 @@ export function useCallSearch(userId: string): CallSearch {
     const timer = setTimeout(() => void load(first), typingPauseMs);
     return () => clearTimeout(timer);
   }, [desk, key, tries]);
+
+  useAskAgain(search?.error, isSeen, () => {
+    if (search?.key === key) void load(search);
+  });
 
   function more(): void {
     if (search?.key === key && !search.isLoading && !search.isComplete && !search.error) void load(search);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FiguresQuestion, KeptFigures } from '../../lib/insights/figures.ts';
 import type { MessageError } from '../../lib/messages/contract.ts';
 import { useDesk } from './DeskProvider.tsx';
+import { useAskAgain } from './use-ask-again.ts';
 
 /** What is known of a question so far. */
 export interface FiguresState {
@@ -16,7 +17,8 @@ export interface FiguresState {
 const freshMs = 60_000;
 
 /**
- * The figures of a question: what is kept at once, and what Tenfold says behind it. A failure leaves what is shown.
+ * The figures of a question: what is kept at once, and what Tenfold says behind it. A failure leaves what is shown,
+ * and what may be told later is asked for again.
  * Without a question nothing is asked.
  */
 export function useFigures(question: FiguresQuestion | undefined): FiguresState & { ask: () => void } {
@@ -64,6 +66,8 @@ export function useFigures(question: FiguresQuestion | undefined): FiguresState 
     document.addEventListener('visibilitychange', lookAgain);
     return () => document.removeEventListener('visibilitychange', lookAgain);
   }, [desk, ask, state.shown?.atMs]);
+
+  useAskAgain(state.error, true, ask);
 
   return { ...state, ask };
 }

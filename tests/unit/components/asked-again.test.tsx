@@ -3,22 +3,16 @@ import { act, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LineCustomer } from '../../../components/app/LineCustomer.tsx';
 import { LineTransfers } from '../../../components/app/LineTransfers.tsx';
-import type { MessageName } from '../../../lib/messages/contract.ts';
+import { useCallPart } from '../../../components/app/use-call-part.ts';
+import { useFigures } from '../../../components/app/use-figures.ts';
+import type { FiguresQuestion } from '../../../lib/insights/figures.ts';
 import { callFixture } from '../../fixtures/calls.ts';
-import { type DeskFixture, deskFixture, nowMs } from '../../fixtures/desk.ts';
+import { deskFixture, nowMs } from '../../fixtures/desk.ts';
 import { show } from '../../support/screen.tsx';
+import { asked, failed, pass } from '../../support/trouble.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
-
-const pass = (ms: number) =>
-  act(async () => {
-    await vi.advanceTimersByTimeAsync(ms);
-  });
-/** Each answer is another object, as it is when the browser brings it. */
-const failed = (code: 'offline' | 'refused') =>
-  ({ ok: false, error: { code, message: '', retryable: code === 'offline' } }) as const;
-const count = ({ sent }: DeskFixture, name: MessageName) => sent.filter((each) => each.name === name).length;
 
 describe('the last call with somebody', () => {
   const call = { direction: 'inbound', startTimeMs: nowMs - 3 * 86_400_000, phoneNumber: '15125551212' } as const;
@@ -29,11 +23,11 @@ describe('the last call with somebody', () => {
     await pass(0);
     expect(screen.getByText(/last call could not be loaded/)).toBeTruthy();
     await pass(1200);
-    expect(count(fixture, 'record.lastInteraction')).toBe(2);
+    expect(asked(fixture, 'record.lastInteraction')).toBe(2);
     await pass(1500);
-    expect(count(fixture, 'record.lastInteraction')).toBe(2);
+    expect(asked(fixture, 'record.lastInteraction')).toBe(2);
     await pass(1000);
-    expect(count(fixture, 'record.lastInteraction')).toBe(3);
+    expect(asked(fixture, 'record.lastInteraction')).toBe(3);
   });
 
   it('is asked for again on demand', async () => {
@@ -43,7 +37,7 @@ describe('the last call with somebody', () => {
     });
     show(<LineCustomer call={callFixture()} />, fixture);
     await pass(60_000);
-    expect(count(fixture, 'record.lastInteraction')).toBe(1);
+    expect(asked(fixture, 'record.lastInteraction')).toBe(1);
     isUp = true;
     screen.getByRole('button', { name: 'Try again' }).click();
     await pass(0);
@@ -59,12 +53,57 @@ describe('what the agents before have left', () => {
     fixture.view.isOnline.value = false;
     show(<LineTransfers call={callFixture({ isTransfer: true })} />, fixture);
     await pass(300_000);
-    expect(count(fixture, 'call.transfers')).toBe(1);
+    expect(asked(fixture, 'call.transfers')).toBe(1);
     isUp = true;
     await act(() => {
       fixture.view.isOnline.value = true;
     });
     await pass(2000);
     expect(screen.getByText(/nothing was handed over/)).toBeTruthy();
+  });
+});
+
+describe('a part of a call’s page', () => {
+  function Keywords() {
+    return <output>{useCallPart('callPage.keywords', 'call-1').part.state}</output>;
+  }
+
+  it('is asked for again by itself, and what failed stays in sight meanwhile', async () => {
+    const next = Promise.withResolvers<ReturnType<typeof failed>>();
+    const answers = [failed('offline'), next.promise];
+    const fixture = deskFixture({ 'callPage.keywords': async () => (await answers.shift()) ?? failed('refused') });
+    show(<Keywords />, fixture);
+    await pass(1500);
+    expect(asked(fixture, 'callPage.keywords')).toBe(2);
+    expect(screen.getByRole('status').textContent).toBe('failed');
+    next.resolve(failed('offline'));
+    await pass(1000);
+    expect(asked(fixture, 'callPage.keywords')).toBe(2);
+    await pass(2000);
+    expect(asked(fixture, 'callPage.keywords')).toBe(3);
+    await pass(120_000);
+    expect(asked(fixture, 'callPage.keywords')).toBe(3);
+    expect(screen.getByRole('status').textContent).toBe('refused');
+  });
+});
+
+describe('figures', () => {
+  const question: FiguresQuestion = { scope: { kind: 'me' }, fromMs: 0, toMs: nowMs, zone: 'UTC', memberCount: 3 };
+  function Figures() {
+    return <p>{useFigures(question).error?.code}</p>;
+  }
+
+  it('are asked for again once Tenfold can be reached again', async () => {
+    const fixture = deskFixture({ 'insights.figures': () => failed('offline') });
+    fixture.view.connection.value = { state: 'offline' };
+    show(<Figures />, fixture);
+    await pass(300_000);
+    expect(screen.getByText('offline')).toBeTruthy();
+    expect(asked(fixture, 'insights.figures')).toBe(1);
+    await act(() => {
+      fixture.view.connection.value = { state: 'ok' };
+    });
+    await pass(2000);
+    expect(asked(fixture, 'insights.figures')).toBe(2);
   });
 });
