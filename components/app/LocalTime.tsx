@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { createTimeWords } from '../ui/time-words.ts';
 import { useDesk } from './DeskProvider.tsx';
+import { useAnswer } from './use-answer.ts';
 import { useMinute } from './use-minute.ts';
 
 /** What time it is in the zones, as the user reads times: one clock, or the first and the last of several. */
@@ -17,18 +17,7 @@ export function LocalTime({ clocks }: { clocks: readonly string[] }) {
 
 /** What time it is where a number rings; nothing where that is not known. */
 export function LocalTimeOf({ number }: { number: string }) {
-  const desk = useDesk();
-  const [clocks, setClocks] = useState<readonly string[]>([]);
-
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.send('phone.read', { text: number }).then((answer) => {
-      if (isCurrent) setClocks((answer.ok && answer.data.kind === 'number' && answer.data.clocks) || []);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, number]);
-
-  return clocks.length > 0 ? <LocalTime clocks={clocks} /> : null;
+  const { told } = useAnswer('phone.read', { text: number });
+  const clocks = typeof told === 'object' && told.kind === 'number' ? told.clocks : undefined;
+  return clocks?.length ? <LocalTime clocks={clocks} /> : null;
 }

@@ -1,6 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { MessageError } from '../../lib/messages/contract.ts';
 import { OwnDayFigures } from '../insights/OwnDayFigures.tsx';
 import { useDesk } from './DeskProvider.tsx';
+import { useAskAgain } from './use-ask-again.ts';
 import { useMinute } from './use-minute.ts';
 import { useTimeWords } from './use-time-words.ts';
 
@@ -18,9 +20,15 @@ export function OwnDay({ isFront }: { isFront: boolean }) {
   const { userId } = desk.view.account.value;
   const kept = desk.view.ownDay.value;
 
+  const [error, setError] = useState<MessageError>();
+
+  function look(): void {
+    void desk.send('ownDay.look', {}).then((answer) => setError(answer.ok ? undefined : answer.error));
+  }
   useEffect(() => {
-    if (isFront && document.visibilityState === 'visible') void desk.send('ownDay.look', {});
+    if (isFront && document.visibilityState === 'visible') look();
   }, [desk, isFront, nowMs, userId]);
+  useAskAgain(error, isFront, look);
 
   if (!kept?.day || kept.atMs === undefined || kept.userId !== userId) return null;
   if (Math.abs(nowMs - kept.atMs) > shownForMs) return null;

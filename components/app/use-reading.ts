@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NumberReading } from '../../lib/messages/contract.ts';
+import type { MessageError, NumberReading } from '../../lib/messages/contract.ts';
 import { useDesk } from './DeskProvider.tsx';
+import { useAskAgain } from './use-ask-again.ts';
 
 const typingPauseMs = 80;
 
@@ -15,6 +16,8 @@ export interface Reading {
 export function useReading(text: string): Reading {
   const desk = useDesk();
   const [known, setKnown] = useState<{ text: string; reading: NumberReading }>();
+  const [error, setError] = useState<MessageError>();
+  const [round, setRound] = useState(0);
 
   async function readNow(): Promise<NumberReading | undefined> {
     if (known?.text === text) return known.reading;
@@ -27,14 +30,17 @@ export function useReading(text: string): Reading {
     let isCurrent = true;
     const timer = setTimeout(() => {
       void desk.send('phone.read', { text }).then((answer) => {
-        if (answer.ok && isCurrent) setKnown({ text, reading: answer.data });
+        if (!isCurrent) return;
+        setError(answer.ok ? undefined : answer.error);
+        if (answer.ok) setKnown({ text, reading: answer.data });
       });
     }, typingPauseMs);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [desk, text]);
+  }, [desk, text, round]);
+  useAskAgain(error, text.trim() !== '', () => setRound(round + 1));
 
   // The last reading stays until the next is there, so that the line does not flicker with every key.
   return { reading: text.trim() === '' ? undefined : known?.reading, readNow };

@@ -15,6 +15,8 @@ export interface FollowOwnDayDeps {
 const dueAfterMs = 5 * 60_000;
 /** A call that has just ended should soon be counted. */
 const dueAfterCallMs = 60_000;
+/** After a failure that passes it is asked for sooner. */
+const dueAfterFailureMs = 60_000;
 
 type SignedIn = Extract<Account, { state: 'signed-in' }>;
 
@@ -57,6 +59,9 @@ export function createFollowOwnDay({ store, analytics, now }: FollowOwnDayDeps) 
         await store.write(stored.ownDay, { userId, triedAtMs, atMs: now(), day: ownDayOf(answer.data, name) });
       } else if (answer.error.code === 'refused') {
         await store.write(stored.ownDay, { userId, triedAtMs, isRefused: true });
+      } else if (answer.error.retryable) {
+        // Counts as a try of some minutes ago, so that the next is due that much sooner.
+        await store.write(stored.ownDay, { ...own, userId, triedAtMs: triedAtMs - dueAfterMs + dueAfterFailureMs });
       }
     },
   };

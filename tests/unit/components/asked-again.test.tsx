@@ -3,8 +3,12 @@ import { act, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LineCustomer } from '../../../components/app/LineCustomer.tsx';
 import { LineTransfers } from '../../../components/app/LineTransfers.tsx';
+import { LocalTimeOf } from '../../../components/app/LocalTime.tsx';
+import { OwnDay } from '../../../components/app/OwnDay.tsx';
 import { useCallPart } from '../../../components/app/use-call-part.ts';
 import { useFigures } from '../../../components/app/use-figures.ts';
+import { useReading } from '../../../components/app/use-reading.ts';
+import { useRefusal } from '../../../components/app/use-refusal.ts';
 import type { FiguresQuestion } from '../../../lib/insights/figures.ts';
 import { callFixture } from '../../fixtures/calls.ts';
 import { deskFixture, nowMs } from '../../fixtures/desk.ts';
@@ -106,4 +110,45 @@ describe('figures', () => {
     await pass(2000);
     expect(asked(fixture, 'insights.figures')).toBe(2);
   });
+});
+
+describe('a number that the background did not read', () => {
+  function Typed() {
+    return <p>{useReading('12').reading?.kind}</p>;
+  }
+  function Listed() {
+    return <p>{useRefusal('12')}</p>;
+  }
+  const tooShort = { kind: 'refused', reason: 'too-short' } as const;
+  const german = {
+    kind: 'number',
+    number: '+49301234567',
+    display: '+49 30 1234567',
+    national: '030 1234567',
+    clocks: ['Europe/Berlin'],
+  } as const;
+
+  it.each([
+    ['while it is typed', <Typed key="typed" />, tooShort, /refused/],
+    ['in a list', <Listed key="listed" />, tooShort, /./],
+    ['for what time it is there', <LocalTimeOf key="local" number="+49301234567" />, german, /their time|there/],
+  ])('is read again %s', async (_where, place, reading, words) => {
+    let isUp = false;
+    const fixture = deskFixture({ 'phone.read': () => (isUp ? { ok: true, data: reading } : failed('offline')) });
+    show(place, fixture);
+    await pass(500);
+    expect(screen.queryByText(words)).toBeNull();
+    isUp = true;
+    await pass(2000);
+    expect(screen.getByText(words)).toBeTruthy();
+    await pass(60_000);
+    expect(asked(fixture, 'phone.read')).toBe(2);
+  });
+});
+
+it('the own day is looked for again by itself when the background did not answer', async () => {
+  const fixture = deskFixture({ 'ownDay.look': () => failed('offline') });
+  show(<OwnDay isFront />, fixture);
+  await pass(2000);
+  expect(asked(fixture, 'ownDay.look')).toBe(2);
 });

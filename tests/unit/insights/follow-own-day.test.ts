@@ -70,7 +70,20 @@ describe('the own day is followed', () => {
     clock.nowMs += 5 * minuteMs;
     server.answer = failure('offline', 'no network');
     await look();
-    expect(await kept()).toMatchObject({ triedAtMs: clock.nowMs, day: { calls: 3 } });
+    expect(await kept()).toMatchObject({ atMs: clock.nowMs - 5 * minuteMs, day: { calls: 3 } });
+  });
+
+  it('and again within a minute when the failure was one that passes, but not sooner', async () => {
+    const { look, clock, server, asked, kept } = await following();
+    server.answer = failure('offline', 'no network');
+    await look();
+    clock.nowMs += minuteMs - 1;
+    await look();
+    expect(asked).toHaveLength(1);
+    server.answer = success(figuresOf({ calls: 3 }, []));
+    clock.nowMs += 1;
+    await look();
+    expect(await kept()).toMatchObject({ atMs: clock.nowMs, day: { calls: 3 } });
   });
 
   it('no more in this session when it is refused', async () => {
