@@ -21,6 +21,7 @@ import { ShortcutOptions } from './ShortcutOptions.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
 import { Starting } from './Starting.tsx';
 import { TemplateOptions } from './TemplateOptions.tsx';
+import { TroubleBar } from './TroubleBar.tsx';
 import { useFeature } from './use-feature.ts';
 import { useSaving } from './use-saving.ts';
 
@@ -33,7 +34,7 @@ export function OptionsPage() {
     document.title = i18n.t('options.title');
   }, []);
   if (!desk.view.ready.value) return <Starting />;
-  const { preferences, policy } = desk.view;
+  const { account, preferences, policy } = desk.view;
   const choices = {
     preferences: preferences.value,
     locked: lockedPreferences(policy.value),
@@ -43,6 +44,7 @@ export function OptionsPage() {
     <>
       <OptionsFrame
         banner={<ActingAs />}
+        foot={account.value.state === 'signed-in' ? <TroubleBar /> : undefined}
         hasInsights={hasInsights}
         parts={partsOf({ choices, policy: policy.value, save })}
       />

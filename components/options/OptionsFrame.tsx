@@ -16,10 +16,12 @@ interface OptionsFrameProps {
   hasInsights?: boolean;
   /** What must be known before anything else; it stays in sight. */
   banner?: ComponentChildren;
+  /** What is wrong at the moment; it stays in sight, too. */
+  foot?: ComponentChildren;
 }
 
 /** The options page: its parts on the right, and a way to each on the left. */
-export function OptionsFrame({ parts, hasInsights = true, banner }: OptionsFrameProps) {
+export function OptionsFrame({ parts, hasInsights = true, banner, foot }: OptionsFrameProps) {
   return (
     <div class={styles.frame}>
       <aside class={styles.banner}>{banner}</aside>
@@ -45,6 +47,7 @@ export function OptionsFrame({ parts, hasInsights = true, banner }: OptionsFrame
           </section>
         ))}
       </main>
+      {foot ? <div class={styles.foot}>{foot}</div> : null}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import '../../support/i18n.ts';
-import { screen } from '@testing-library/preact';
+import { act, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { OptionsPage } from '../../../components/app/OptionsPage.tsx';
-import { type DeskFixture, deskFixture } from '../../fixtures/desk.ts';
+import { type DeskFixture, deskFixture, nowMs } from '../../fixtures/desk.ts';
 import { show } from '../../support/screen.tsx';
 
 const api = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'API address' });
@@ -128,5 +128,25 @@ describe('options on a full disk', () => {
     await user.type(screen.getByRole('textbox', { name: 'Site to leave alone' }), 'example.com');
     await user.click(screen.getByRole('button', { name: 'Leave alone' }));
     expect(await screen.findByText(/could not be saved/)).toBeTruthy();
+  });
+});
+
+describe('trouble with the connection', () => {
+  it('is said in one line, and with when it is tried again', async () => {
+    const fixture = deskFixture();
+    show(<OptionsPage />, fixture);
+    const foot = screen.getByRole('contentinfo');
+    expect(foot.textContent?.trim()).toBe('');
+    await act(() => {
+      fixture.view.connection.value = { state: 'trouble', failure: 'server', status: 503, nextTryAtMs: nowMs + 9000 };
+    });
+    expect(foot.textContent).toMatch(/503.*9 s/);
+  });
+
+  it('is not said to somebody who is signed out', () => {
+    const fixture = deskFixture();
+    fixture.view.account.value = { state: 'signed-out', reason: 'never' };
+    show(<OptionsPage />, fixture);
+    expect(screen.queryByRole('contentinfo')).toBeNull();
   });
 });
