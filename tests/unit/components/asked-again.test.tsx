@@ -10,6 +10,7 @@ import { useFigures } from '../../../components/app/use-figures.ts';
 import { useReading } from '../../../components/app/use-reading.ts';
 import { useRefusal } from '../../../components/app/use-refusal.ts';
 import type { FiguresQuestion } from '../../../lib/insights/figures.ts';
+import type { NumberReading } from '../../../lib/messages/contract.ts';
 import { callFixture } from '../../fixtures/calls.ts';
 import { deskFixture, nowMs } from '../../fixtures/desk.ts';
 import { show } from '../../support/screen.tsx';
@@ -119,14 +120,14 @@ describe('a number that the background did not read', () => {
   function Listed() {
     return <p>{useRefusal('12')}</p>;
   }
-  const tooShort = { kind: 'refused', reason: 'too-short' } as const;
-  const german = {
+  const tooShort: NumberReading = { kind: 'refused', reason: 'too-short' };
+  const german: NumberReading = {
     kind: 'number',
     number: '+49301234567',
     display: '+49 30 1234567',
     national: '030 1234567',
     clocks: ['Europe/Berlin'],
-  } as const;
+  };
 
   it.each([
     ['while it is typed', <Typed key="typed" />, tooShort, /refused/],

@@ -136,7 +136,7 @@ describe('trouble with the connection', () => {
     const fixture = deskFixture();
     show(<OptionsPage />, fixture);
     const foot = screen.getByRole('contentinfo');
-    expect(foot.textContent?.trim()).toBe('');
+    expect(foot.textContent.trim()).toBe('');
     await act(() => {
       fixture.view.connection.value = { state: 'trouble', failure: 'server', status: 503, nextTryAtMs: nowMs + 9000 };
     });
