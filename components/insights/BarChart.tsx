@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { PartMissing } from '../ui/PartMissing.tsx';
 import type { BarPicture } from './bar-picture.ts';
 import type { drawBars } from './bar-plot.ts';
 import styles from './chart.module.css';
@@ -14,12 +15,18 @@ interface BarChartProps {
 export function BarChart({ label, picture }: BarChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const [loaded, setLoaded] = useState<{ draw: typeof drawBars }>();
+  const [isMissing, setIsMissing] = useState(false);
 
   useEffect(() => {
     let isCurrent = true;
-    void import('./bar-plot.ts').then(({ drawBars: draw }) => {
-      if (isCurrent) setLoaded({ draw });
-    });
+    void import('./bar-plot.ts').then(
+      ({ drawBars: draw }) => {
+        if (isCurrent) setLoaded({ draw });
+      },
+      () => {
+        if (isCurrent) setIsMissing(true);
+      },
+    );
     return () => {
       isCurrent = false;
     };
@@ -29,7 +36,8 @@ export function BarChart({ label, picture }: BarChartProps) {
 
   return (
     <div>
-      <div class={styles.chart} role="img" aria-label={label} ref={place} />
+      {isMissing ? <PartMissing onAgain={() => location.reload()} /> : null}
+      <div class={styles.chart} hidden={isMissing} role="img" aria-label={label} ref={place} />
       {picture.parts.length > 1 ? <Legend parts={picture.parts} /> : null}
     </div>
   );

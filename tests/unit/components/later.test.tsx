@@ -1,5 +1,6 @@
-import { act, cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import '../../support/i18n.ts';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchAhead, later } from '../../../components/app/later.tsx';
 
 afterEach(cleanup);
@@ -69,6 +70,47 @@ describe('a part whose script comes later', () => {
     await screen.findByText('Marcus is here');
     await fetchTheRest();
     expect(count).toBe(1);
+  });
+});
+
+describe('a part whose script cannot be loaded', () => {
+  const gone = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+
+  it('says so instead of being on its way for ever, and comes when it is tried again', async () => {
+    let isThere = false;
+    const Later = later(() => (isThere ? Promise.resolve(Part) : gone()), waiting);
+    render(<Later name="Jane" />);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/could not be loaded/);
+    expect(screen.queryByText('On its way')).toBeNull();
+    isThere = true;
+    screen.getByRole('button', { name: 'Try again' }).click();
+    expect(await screen.findByText('Jane is here')).toBeTruthy();
+    await fetchTheRest();
+  });
+
+  it('opens the page anew when trying again does not help', async () => {
+    const reload = vi.spyOn(location, 'reload').mockReturnValue();
+    const Later = later<{ name: string }>(gone);
+    render(<Later name="Jane" />);
+    (await screen.findByRole('button', { name: 'Try again' })).click();
+    await waitFor(() => expect(reload).toHaveBeenCalledOnce());
+    await fetchTheRest();
+  });
+
+  it('keeps no other from being fetched ahead, and is asked for again when it is wanted', async () => {
+    let isThere = false;
+    const Later = later(() => (isThere ? Promise.resolve(Part) : gone()), waiting);
+    const Other = later(async () => Part, waiting);
+    await fetchTheRest();
+    isThere = true;
+    render(
+      <>
+        <Other name="Marcus" />
+        <Later name="Jane" />
+      </>,
+    );
+    expect(screen.getByText('Marcus is here')).toBeTruthy();
+    expect(await screen.findByText('Jane is here')).toBeTruthy();
   });
 });
 
