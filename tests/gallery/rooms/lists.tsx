@@ -63,15 +63,16 @@ const nameForm = (start: string, hasFailed = false) => (
 );
 
 interface FormState {
+  name?: string;
   nameError?: string;
   numberError?: string;
   numberHint?: string;
   hasFailed?: boolean;
 }
 
-const personForm = ({ nameError, numberError, numberHint, hasFailed = false }: FormState) => (
+const personForm = ({ name = 'Jane Cooper', nameError, numberError, numberHint, hasFailed = false }: FormState) => (
   <PersonForm
-    typed={{ name: 'Jane Cooper', number: '512 555 1212' }}
+    typed={{ name, number: '512 555 1212' }}
     nameError={nameError}
     numberError={numberError}
     numberHint={numberHint}
@@ -98,7 +99,8 @@ export const stories: readonly Story[] = [
   { name: 'PersonForm', render: () => personForm({ numberHint: '+1 512-555-1212' }) },
   {
     name: 'PersonForm, both are wrong',
-    render: () => personForm({ nameError: i18n.t('lists.needPersonName'), numberError: i18n.t('dial.invalid') }),
+    render: () =>
+      personForm({ name: '', nameError: i18n.t('lists.needPersonName'), numberError: i18n.t('dial.invalid') }),
   },
   { name: 'PersonForm, Trouble: it failed', render: () => personForm({ hasFailed: true }) },
   { name: 'DeleteQuestion', render: () => <DeleteQuestion list={list()} onYes={nothing} onNo={nothing} /> },
