@@ -31,6 +31,12 @@ export interface SightDeps {
   signal: AbortSignal;
 }
 
+/** What a click at a place would dial. */
+function aimAt(marks: Marks, spot: Spot): Aim | undefined {
+  const element = linkAt(spot);
+  return element ? { element, number: '', boxes: () => [...element.getClientRects()] } : markAt(marks, spot);
+}
+
 /** Watches what the pointer is on and whether it can be seen. */
 export function watchSight({ marks, isChipShown, signal }: SightDeps): Sight {
   let aimed: Aim | undefined;
@@ -73,12 +79,6 @@ export function watchSight({ marks, isChipShown, signal }: SightDeps): Sight {
     aimed = next;
   }
 
-  /** What a click at a place would dial. */
-  function at(spot: Spot): Aim | undefined {
-    const element = linkAt(spot);
-    return element ? { element, number: '', boxes: () => [...element.getClientRects()] } : markAt(marks, spot);
-  }
-
   /** The page hears of a press first, and may move things then. */
   function follow(): void {
     cancelAnimationFrame(frame);
@@ -99,13 +99,13 @@ export function watchSight({ marks, isChipShown, signal }: SightDeps): Sight {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     isResting = false;
     const spot = spotOf(event);
-    lookAt = () => at(spot);
+    lookAt = () => aimAt(marks, spot);
     requestAnimationFrame(look);
   }
 
   function onPress(event: PointerEvent): void {
     if (!event.isTrusted) return;
-    const next = at(spotOf(event));
+    const next = aimAt(marks, spotOf(event));
     // Something else was here just now, and it was not the pointer that moved: nobody has aimed at this.
     const now = next ? placeOf(next) : '';
     const isSurprise = isResting && (!isSame(next, aimed) || (!!next && now !== place));

@@ -7,6 +7,7 @@ import { IconButton } from '../../../components/ui/IconButton.tsx';
 import * as icons from '../../../components/ui/icons.tsx';
 import { Mark } from '../../../components/ui/Mark.tsx';
 import { Notice } from '../../../components/ui/Notice.tsx';
+import { PartMissing } from '../../../components/ui/PartMissing.tsx';
 import { RangeField } from '../../../components/ui/RangeField.tsx';
 import { SelectField } from '../../../components/ui/SelectField.tsx';
 import { Tabs } from '../../../components/ui/Tabs.tsx';
@@ -124,6 +125,7 @@ export const stories: readonly Story[] = [
     name: 'Tabs, several calls',
     render: () => tabs(['Jane Cooper', 'Marcus Reed', 'Priya Nair', 'Calls'], 'Priya Nair'),
   },
+  { name: 'PartMissing', render: () => <PartMissing onAgain={nothing} /> },
   { name: 'Toast', room: 'menu', render: () => <Toast message={sentence} onClose={nothing} /> },
   {
     name: 'Mark, and Hidden words',

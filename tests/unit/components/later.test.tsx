@@ -100,7 +100,7 @@ describe('a part whose script cannot be loaded', () => {
   it('keeps no other from being fetched ahead, and is asked for again when it is wanted', async () => {
     let isThere = false;
     const Later = later(() => (isThere ? Promise.resolve(Part) : gone()), waiting);
-    const Other = later(async () => Part, waiting);
+    const Other = later(() => Promise.resolve(Part), waiting);
     await fetchTheRest();
     isThere = true;
     render(
