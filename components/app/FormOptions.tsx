@@ -1,10 +1,15 @@
-import type { Preferences } from '../../lib/settings/schemas.ts';
 import { FormsPart } from '../options/FormsPart.tsx';
 import { useDesk } from './DeskProvider.tsx';
 
 /** Options → Forms. */
-export function FormOptions({ onChange }: { onChange: (change: Pick<Preferences, 'forms'>) => void }) {
-  const { preferences, policy } = useDesk().view;
-  const locked = policy.value.forms ?? [];
-  return <FormsPart forms={preferences.value.forms} locked={locked} onChange={(forms) => onChange({ forms })} />;
+export function FormOptions({ onSave }: { onSave: (writing: Promise<void>) => void }) {
+  const desk = useDesk();
+  const { preferences, policy } = desk.view;
+  return (
+    <FormsPart
+      forms={preferences.value.forms}
+      locked={policy.value.forms ?? []}
+      onEdit={(edit) => onSave(desk.changePreferences(({ forms }) => ({ forms: edit(forms) })))}
+    />
+  );
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { lockedPreferences } from '../../lib/settings/in-force.ts';
 import type { Policy } from '../../lib/settings/policy.ts';
+import type { Preferences } from '../../lib/settings/schemas.ts';
 import { CallingPart } from '../options/CallingPart.tsx';
 import { OptionsFrame, type OptionsPart } from '../options/OptionsFrame.tsx';
 import { PrivacyPart } from '../options/PrivacyPart.tsx';
@@ -38,7 +39,7 @@ export function OptionsPage() {
   const choices = {
     preferences: preferences.value,
     locked: lockedPreferences(policy.value),
-    onChange: (change: Parameters<typeof desk.changePreferences>[0]) => save(desk.changePreferences(change)),
+    onChange: (change: Partial<Preferences>) => save(desk.changePreferences(() => change)),
   };
   return (
     <>
@@ -73,8 +74,8 @@ function partsOf({ choices, policy, save }: PartsOf): OptionsPart[] {
       title: i18n.t('options.notifications.title'),
       content: <NotificationOptions {...choices} />,
     },
-    { id: 'templates', title: i18n.t('options.templates.title'), content: <TemplateOptions {...choices} /> },
-    { id: 'forms', title: i18n.t('options.forms.title'), content: <FormOptions {...choices} /> },
+    { id: 'templates', title: i18n.t('options.templates.title'), content: <TemplateOptions onSave={save} /> },
+    { id: 'forms', title: i18n.t('options.forms.title'), content: <FormOptions onSave={save} /> },
     { id: 'shortcuts', title: i18n.t('options.shortcuts.title'), content: <ShortcutOptions /> },
     { id: 'health', title: i18n.t('options.health.title'), content: <HealthOptions /> },
     { id: 'privacy', title: i18n.t('options.privacy.title'), content: <PrivacyPart {...choices} /> },

@@ -1,10 +1,9 @@
-import type { Preferences } from '../../lib/settings/schemas.ts';
 import { PolicyTemplates } from '../options/PolicyTemplates.tsx';
 import { TemplatesPart } from '../options/TemplatesPart.tsx';
 import { useDesk } from './DeskProvider.tsx';
 
 /** Options → Templates. */
-export function TemplateOptions({ onChange }: { onChange: (change: Pick<Preferences, 'templates'>) => void }) {
+export function TemplateOptions({ onSave }: { onSave: (writing: Promise<void>) => void }) {
   const desk = useDesk();
   return (
     <>
@@ -12,7 +11,7 @@ export function TemplateOptions({ onChange }: { onChange: (change: Pick<Preferen
       <TemplatesPart
         templates={desk.view.preferences.value.templates}
         newId={() => desk.newId()}
-        onChange={(templates) => onChange({ templates })}
+        onEdit={(edit) => onSave(desk.changePreferences(({ templates }) => ({ templates: edit(templates) })))}
       />
     </>
   );

@@ -6,18 +6,18 @@ import { FormEditor } from './FormEditor.tsx';
 import { FormRow } from './FormRow.tsx';
 import { draftOf, emptyForm, type FormDraft, formOf } from './form-draft.ts';
 import styles from './templates-part.module.css';
-import { useEditedRows } from './use-edited-rows.ts';
+import { type RowsEdit, useEditedRows } from './use-edited-rows.ts';
 
 interface FormsPartProps {
   forms: readonly RecordForm[];
   /** Those of the administrator's policy; shown, and not changed here. */
   locked: readonly RecordForm[];
-  onChange: (forms: RecordForm[]) => void;
+  onEdit: (edit: RowsEdit<RecordForm>) => void;
 }
 
 /** The forms of "Create record": Tenfold cannot list them, so they are written down here. */
-export function FormsPart({ forms, locked, onChange }: FormsPartProps) {
-  const rows = useEditedRows(forms, onChange);
+export function FormsPart({ forms, locked, onEdit }: FormsPartProps) {
+  const rows = useEditedRows(onEdit);
   const { editing, deleted } = rows;
 
   function editor(start: FormDraft) {

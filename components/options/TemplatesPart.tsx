@@ -5,19 +5,19 @@ import { DeletedRow } from './DeletedRow.tsx';
 import { TemplateForm, type TemplateText } from './TemplateForm.tsx';
 import { TemplateRow } from './TemplateRow.tsx';
 import styles from './templates-part.module.css';
-import { useEditedRows } from './use-edited-rows.ts';
+import { type RowsEdit, useEditedRows } from './use-edited-rows.ts';
 
 interface TemplatesPartProps {
   templates: readonly NoteTemplate[];
   newId: () => string;
-  onChange: (templates: NoteTemplate[]) => void;
+  onEdit: (edit: RowsEdit<NoteTemplate>) => void;
 }
 
 const empty: TemplateText = { name: '', text: '' };
 
 /** The note templates: written here, inserted with a slash in the notes of a call. */
-export function TemplatesPart({ templates, newId, onChange }: TemplatesPartProps) {
-  const rows = useEditedRows(templates, onChange);
+export function TemplatesPart({ templates, newId, onEdit }: TemplatesPartProps) {
+  const rows = useEditedRows(onEdit);
   const { editing, deleted } = rows;
 
   function form(start: TemplateText) {
@@ -39,10 +39,8 @@ export function TemplatesPart({ templates, newId, onChange }: TemplatesPartProps
                   template={template}
                   onChange={() => rows.edit(template.id)}
                   onDelete={() => rows.remove(template)}
-                  onUp={index > 0 ? () => rows.change(moved(templates, index, index - 1)) : undefined}
-                  onDown={
-                    index < templates.length - 1 ? () => rows.change(moved(templates, index, index + 1)) : undefined
-                  }
+                  onUp={index > 0 ? () => rows.move(template, -1) : undefined}
+                  onDown={index < templates.length - 1 ? () => rows.move(template, 1) : undefined}
                 />
               )}
             </li>
@@ -56,10 +54,4 @@ export function TemplatesPart({ templates, newId, onChange }: TemplatesPartProps
       {editing === '' ? form(empty) : <Button onClick={rows.add}>{i18n.t('options.templates.add')}</Button>}
     </div>
   );
-}
-
-function moved(templates: readonly NoteTemplate[], from: number, to: number): NoteTemplate[] {
-  const next = [...templates];
-  next.splice(to, 0, ...next.splice(from, 1));
-  return next;
 }

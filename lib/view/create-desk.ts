@@ -134,7 +134,7 @@ export function openDesk(): Desk {
     },
     changeCallDown: createCallDownWriter(store, view),
     async changePreferences(change) {
-      await store.update(stored.preferences, (before) => ({ ...before, ...change }));
+      await store.update(stored.preferences, (before) => ({ ...before, ...change(before) }));
     },
     // Changed where it is stored, and not as this page last saw it: two quick changes both count.
     async refuseSite(pattern) {

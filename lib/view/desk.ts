@@ -29,7 +29,8 @@ export interface Desk {
   writeDraft(edit: DraftEdit): Promise<void>;
   /** Writes how far a list was called down, from this page and at once; rejects when storage is full. */
   changeCallDown(listId: string, change: (before: CallDown) => CallDown): Promise<void>;
-  changePreferences(change: Partial<Preferences>): Promise<void>;
+  /** Changes them as they are stored, and not as this page last saw them: two quick changes both count. */
+  changePreferences(change: (before: Preferences) => Partial<Preferences>): Promise<void>;
   /** Stops finding numbers on the sites of this pattern, from now on. */
   refuseSite(pattern: string): Promise<void>;
   /** Takes back what the user refused: exactly these patterns. */

@@ -33,6 +33,43 @@ test('the clock of the Tenfold settings is the clock of the panel', async ({ rin
   await expect(times.getByRole('button', { name: /\d [AP]M/ })).toHaveCount(0);
 });
 
+test('all six Tenfold settings are written at Tenfold, and each shows what it does', async ({
+  ringside,
+  panel,
+  control,
+}) => {
+  await expect(panel.phoneNumber).toBeVisible();
+  const { page } = await ringside.openOptions();
+  const written = async () =>
+    (await control.requests('/v2/users/me/settings'))
+      .filter(({ method }) => method === 'PUT')
+      .map(({ body }): unknown => JSON.parse(body));
+  const choices = [
+    ['Time zone', 'Asia/Tokyo', { timezone: 'Asia/Tokyo' }, /^Now: /],
+    ['Language and region', 'de-DE', { locale: 'de-DE' }, /^Example: 1\.234,5$/],
+    ['Date format', 'DD.MM.YYYY', { dateFormat: 'DD.MM.YYYY' }, /^Example: \d\d\.\d\d\.\d{4}$/],
+    ['Time format', 'HH', { timeFormat: 'HH' }, /^Example: 09:05 · 14:30$/],
+    ['Temperature', 'fahrenheit', { temperatureUnit: 'fahrenheit' }, /^Example: 70/],
+  ] as const;
+  const changes: unknown[] = [];
+  for (const [name, value, change, example] of choices) {
+    const field = page.getByRole('combobox', { name });
+    await field.selectOption(value);
+    changes.push(change);
+    await expect.poll(written, name).toEqual(changes);
+    await expect(field).toHaveValue(value);
+    await expect(field).toHaveAccessibleDescription(example);
+  }
+  const extension = page.getByRole('textbox', { name: 'Primary extension' });
+  await extension.fill('4711');
+  await extension.press('Enter');
+  await expect.poll(written).toEqual([...changes, { primaryExtension: '4711' }]);
+
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Date format' })).toHaveValue('DD.MM.YYYY');
+  await expect(extension).toHaveValue('4711');
+});
+
 test('settings that could not be read at the sign-in are said to be missing, and come by themselves', {
   tag: '@living-worker',
 }, async ({ ringside, signedOutPanel, control }) => {
@@ -79,7 +116,13 @@ test('a picture that is none is refused, and a real one is cut, made small and s
   await page.getByRole('button', { name: 'Use this picture' }).press('Enter');
   await expect.poll(posted).toBe(1);
   const shown = panel.page.locator('header img');
-  await expect.poll(() => shown.evaluateAll((images) => images.some((image) => image.clientWidth > 0))).toBe(true);
+  const isShown = () => shown.evaluateAll((images) => images.some((image) => image.clientWidth > 0));
+  await expect.poll(isShown).toBe(true);
+
+  await page.getByRole('button', { name: 'Remove picture' }).click();
+  await expect.poll(isShown).toBe(false);
+  await expect(page.getByRole('button', { name: 'Remove picture' })).toBeHidden();
+  await expect(picture).toBeAttached();
 });
 
 test('nothing is tracked until the agent switches it on, and then no number and no text', async ({

@@ -9,8 +9,10 @@ import type { Panel } from '../support/panel.ts';
 /** One of them is looked at twice; see `expectAccessible`. */
 test.describe.configure({ timeout: 90_000 });
 
+type Insights = Awaited<ReturnType<Ringside['openInsights']>>;
+
 /** Thirty days hold all of the sandbox's usual calls. */
-async function askForThirtyDays({ from, to, time, hasAnswered }: Awaited<ReturnType<Ringside['openInsights']>>) {
+async function askForThirtyDays({ from, to, time, hasAnswered }: Insights) {
   const day = (beforeMs: number): string => new Date(Date.now() - beforeMs).toISOString().slice(0, 10);
   await time.selectOption('Between two dates');
   await to.fill(day(-86_400_000));
@@ -28,6 +30,15 @@ async function openAs(ringside: Ringside, panel: Panel, username: string, passwo
 async function linesOf(page: Page, name: string): Promise<string[][]> {
   const rows = await page.getByRole('table', { name, exact: true }).getByRole('row').all();
   return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
+}
+
+/** The hours of the day, 0 to 23, in which there were calls, as they stand in the table. */
+async function hoursWithCalls({ page, zone, hasAnswered }: Insights, wanted: string): Promise<number[]> {
+  await zone.selectOption(wanted);
+  await hasAnswered();
+  const lines = (await linesOf(page, 'By hour')).slice(1);
+  const busy = lines.filter(([, calls]) => Number(calls) > 0).map(([hour = '']) => hour);
+  return busy.map((hour) => (Number.parseInt(hour, 10) % 12) + (hour.endsWith('PM') ? 12 : 0)).sort((a, b) => a - b);
 }
 
 test('an agent sees what is theirs and their teams’, in a tab that the panel leads to', async ({ ringside, panel }) => {
@@ -112,6 +123,34 @@ test('figures that turn out not to be theirs are refused in a sentence, and offe
   await expect(insights.scope).toHaveValue('me');
   await expect.poll(insights.scopes).toEqual(['My figures', 'My teams']);
   await expect(panel.phoneNumber).toBeVisible();
+});
+
+test('the day, the hours and the number of leaders are those that were asked for', async ({
+  ringside,
+  signedOutPanel: panel,
+  sandbox,
+  control,
+}) => {
+  const insights = await openAs(ringside, panel, ADMINISTRATOR.username, sandbox.password);
+  await insights.scope.selectOption('Company');
+  await askForThirtyDays(insights);
+  const lastAsked = async () => (await control.requests('/v2/analytics')).at(-1)?.query;
+  const calls = (await insights.total('Calls').textContent()) ?? '';
+  await insights.openTable('By hour');
+  const inUtc = await hoursWithCalls(insights, 'UTC');
+  expect(await lastAsked()).toMatchObject({ timezone: 'UTC' });
+  // Nine hours ahead all year, so that every hour with calls moves by nine, whatever today is.
+  const inTokyo = await hoursWithCalls(insights, 'Asia/Tokyo');
+  expect(await lastAsked()).toMatchObject({ timezone: 'Asia/Tokyo' });
+  await expect(insights.total('Calls')).toHaveText(calls);
+  expect(inUtc).not.toEqual([]);
+  expect(inTokyo).toEqual(inUtc.map((hour) => (hour + 9) % 24).sort((a, b) => a - b));
+
+  for (const count of ['1', '5']) {
+    await insights.leaders.selectOption(count);
+    await insights.hasAnswered();
+    await expect.poll(lastAsked).toMatchObject({ memberCount: count });
+  }
 });
 
 test('trouble leaves the figures where they are and says so; another page has them at once', async ({

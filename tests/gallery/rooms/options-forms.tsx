@@ -10,7 +10,7 @@ import { nothing, press, type Story, submit } from '../story.ts';
 const longForm: RecordForm = { ...leadForm, id: 'contact-of-a-customer-who-has-a-very-long-id', name: longName };
 
 const formsPart = (forms: readonly RecordForm[], locked: readonly RecordForm[] = []) => (
-  <FormsPart forms={forms} locked={locked} onChange={nothing} />
+  <FormsPart forms={forms} locked={locked} onEdit={nothing} />
 );
 
 const fieldRow = (problems: readonly FormProblem[]) => (

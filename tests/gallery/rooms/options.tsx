@@ -37,7 +37,7 @@ const diagnostics = (state: { text?: string; isBusy?: boolean; done?: string; er
 );
 
 const templatesPart = (shown: readonly NoteTemplate[]) => (
-  <TemplatesPart templates={shown} newId={() => 'new'} onChange={nothing} />
+  <TemplatesPart templates={shown} newId={() => 'new'} onEdit={nothing} />
 );
 
 const shortcuts = [

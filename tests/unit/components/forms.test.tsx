@@ -58,7 +58,7 @@ describe('options → Forms', () => {
 
   it('an administrator’s form is shown and not changed', () => {
     const form = { id: 'case', name: 'Case', fields: [] };
-    render(<FormsPart forms={[]} locked={[form]} onChange={() => undefined} />);
+    render(<FormsPart forms={[]} locked={[form]} onEdit={() => undefined} />);
     expect(screen.getByText('Set by your administrator')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Change Case' })).toBeNull();
   });

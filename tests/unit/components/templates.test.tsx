@@ -99,6 +99,7 @@ describe('options → Templates', () => {
     const region = within(screen.getByRole('region', { name: 'Templates' }));
     return {
       user,
+      fixture,
       region,
       click: (name: string) => user.click(region.getByRole('button', { name })),
       names: () => fixture.view.preferences.value.templates.map(({ name }) => name),
@@ -146,5 +147,20 @@ describe('options → Templates', () => {
     expect(region.getByText('Voicemail left was deleted.')).toBeTruthy();
     await click('Undo');
     expect(names()).toEqual(['Voicemail left', 'Offer sent']);
+  });
+
+  it('counts every click, also those that come before the first is stored', async () => {
+    const { fixture, click, names } = part([voicemail, offer]);
+    const { changePreferences } = fixture.desk;
+    const waiting: (() => void)[] = [];
+    fixture.desk.changePreferences = (change) => {
+      waiting.push(() => void changePreferences(change));
+      return Promise.resolve();
+    };
+    await click('Move Offer sent up');
+    await click('Delete Voicemail left');
+    await click('Undo');
+    for (const store of waiting) store();
+    expect(names()).toEqual(['Offer sent', 'Voicemail left']);
   });
 });
