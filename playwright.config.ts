@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
-  workers: 2,
+  // A test waits a quarter of its time: with three of them two cores have always something to do.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { inOrder, isOrderable, nextOrder, type Order, type Sheet, toCsv, toTsv } from '../../lib/insights/sheet.ts';
 import { type ColumnOrder, FigureTable } from '../insights/FigureTable.tsx';
 import { useDesk } from './DeskProvider.tsx';
+import { TableLooks } from './table-looks.ts';
 import { useFeature } from './use-feature.ts';
 import { useTimeWords } from './use-time-words.ts';
 
@@ -24,8 +25,16 @@ export function FigureSheet({ title, sheet: asCame, fileName }: FigureSheetProps
   const { number } = useTimeWords();
   const mayExport = useFeature('export');
   const [status, setStatus] = useState('');
-  const [order, setOrder] = useState<Order>();
+  const looks = useContext(TableLooks);
+  const [look, setLook] = useState(looks.get(title) ?? { isOpen: false, order: undefined });
+  const { order } = look;
   const sheet = inOrder(asCame, order);
+
+  function change(next: Partial<typeof look>): void {
+    const changed = { ...look, ...next };
+    looks.set(title, changed);
+    setLook(changed);
+  }
 
   function copy(): void {
     setStatus('');
@@ -45,7 +54,9 @@ export function FigureSheet({ title, sheet: asCame, fileName }: FigureSheetProps
       sheet={sheet}
       number={number}
       orders={sheet.head.map((_head, column) => (isOrderable(asCame, column) ? columnOrder(order, column) : undefined))}
-      onOrder={(column) => setOrder(nextOrder(order, column))}
+      onOrder={(column) => change({ order: nextOrder(order, column) })}
+      isOpen={look.isOpen}
+      onToggle={(isOpen) => change({ isOpen })}
       actions={mayExport ? { status, onCopy: copy, onSave: save } : undefined}
     />
   );

@@ -15,6 +15,7 @@ import type { TimeWords } from '../ui/time-words.ts';
 import { useDesk } from './DeskProvider.tsx';
 import { FigureSections } from './FigureSections.tsx';
 import { InsightsReports } from './InsightsReports.tsx';
+import { type TableLook, TableLooks } from './table-looks.ts';
 import { type FiguresState, useFigures } from './use-figures.ts';
 import { useOffered } from './use-offered.ts';
 import { useSpan } from './use-span.ts';
@@ -113,15 +114,18 @@ function AskedFigures({ choices, scope, choose, refused, onRefused }: ReturnType
   const time = useTimeWords();
   const { span, choice, zone, fields } = useSpan({ kind: 'today' });
   const [memberCount, setMemberCount] = useState(3);
+  const days = `${fields.days.first}_${fields.days.last}`;
+  const [looks] = useState(() => new Map<string, TableLook>());
   const figures = useFigures(span && { scope, ...span, zone, memberCount });
   const forbidden = useRefusal(figures.error, onRefused);
+  const chooseByKey = (key: string): void => choose(choices.find(({ value }) => value === key)?.scope ?? ownFigures);
 
   return (
     <>
       <QuestionFields
         scopes={choices}
         scope={scopeKey(scope)}
-        onScope={(value) => choose(choices.find((each) => each.value === value)?.scope ?? ownFigures)}
+        onScope={chooseByKey}
         leaders={scope.kind === 'me' ? undefined : { count: memberCount, onChange: setMemberCount }}
         isBusy={figures.isAsking}
         onUpdate={figures.ask}
@@ -136,12 +140,9 @@ function AskedFigures({ choices, scope, choose, refused, onRefused }: ReturnType
       />
       {figures.shown ? (
         <div class={section.sections} aria-busy={figures.isAsking}>
-          <FigureSections
-            figures={figures.shown.figures}
-            zone={zone}
-            isOneDay={isOneDay(choice)}
-            days={`${fields.days.first}_${fields.days.last}`}
-          />
+          <TableLooks.Provider value={looks}>
+            <FigureSections figures={figures.shown.figures} zone={zone} isOneDay={isOneDay(choice)} days={days} />
+          </TableLooks.Provider>
         </div>
       ) : null}
     </>

@@ -22,6 +22,8 @@ interface FigureTableProps {
   /** How each column orders the rows now; undefined for a column by which none can be ordered. */
   orders: readonly (ColumnOrder | undefined)[];
   onOrder: (column: number) => void;
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
 }
 
 export type ColumnOrder = 'ascending' | 'descending' | 'none';
@@ -33,9 +35,9 @@ function cellWords(cell: Cell, number: NumberWords): string {
 
 /** The figures behind a picture: to read, to copy, to save. */
 export function FigureTable(props: FigureTableProps) {
-  const { title, actions } = props;
+  const { title, actions, isOpen, onToggle } = props;
   return (
-    <details class={styles.disclosure}>
+    <details class={styles.disclosure} open={isOpen} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
       <summary class={styles.summary}>{i18n.t('insights.table')}</summary>
       {actions ? <Actions {...actions} /> : null}
       <section class={styles.scroll} aria-label={i18n.t('insights.tableOf', [title])}>

@@ -13,7 +13,7 @@ import { namedSpans, type SpanChoice } from '../../../lib/insights/span.ts';
 import type { MessageError } from '../../../lib/messages/contract.ts';
 import { people } from '../insight-samples.ts';
 import { longName } from '../samples.ts';
-import { nothing, press, type Story } from '../story.ts';
+import { nothing, type Story } from '../story.ts';
 
 const span = (choice: SpanChoice) => (
   <SpanFields
@@ -46,7 +46,7 @@ const question = (scope: string, state: { isBusy: boolean; status: string; choic
   </QuestionFields>
 );
 
-const table = (sheet: Sheet, status = '') => (
+const table = (sheet: Sheet, isOpen: boolean, status = '') => (
   <FigureTable
     title={i18n.t('insights.byPerson')}
     sheet={sheet}
@@ -54,6 +54,8 @@ const table = (sheet: Sheet, status = '') => (
     actions={{ status, onCopy: nothing, onSave: nothing }}
     orders={sheet.head.map((_head, column) => (column === 1 ? 'descending' : 'none'))}
     onOrder={nothing}
+    isOpen={isOpen}
+    onToggle={nothing}
   />
 );
 
@@ -87,7 +89,6 @@ const about = ({ chosen = [], found, isSearching = false, error }: PeopleState) 
 
 const refusal = (code: MessageError['code']): MessageError => ({ code, message: '', retryable: false });
 
-const opened = (place: HTMLElement): void => press(place, 'summary');
 const sentWords = i18n.t('reports.sent', [i18n.t('reports.punchCard'), 'dana@northwind.example', '15:04']);
 
 export const stories: readonly Story[] = [
@@ -105,13 +106,12 @@ export const stories: readonly Story[] = [
         choice: { kind: 'days', from: '2026-03-05', to: '2026-03-12' },
       }),
   },
-  { name: 'FigureTable, closed', render: () => table(peopleSheet(people, false)) },
+  { name: 'FigureTable, closed', render: () => table(peopleSheet(people, false), false) },
   {
     name: 'FigureTable, open and copied',
-    render: () => table(peopleSheet(people, true), i18n.t('insights.copied')),
-    act: opened,
+    render: () => table(peopleSheet(people, true), true, i18n.t('insights.copied')),
   },
-  { name: 'FigureTable, no rows', render: () => table(peopleSheet([], false)), act: opened },
+  { name: 'FigureTable, no rows', render: () => table(peopleSheet([], false), true) },
   { name: 'ReportFields, grouped by teams', render: () => report('user-table') },
   { name: 'ReportFields, of one user', isOtherWords: true, render: () => report('call-history') },
   { name: 'ReportPeople, nobody named', render: () => about({}) },
