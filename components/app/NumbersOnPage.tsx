@@ -10,7 +10,7 @@ import { type PageReading, usePageNumbers } from './use-page-numbers.ts';
 import { useWish } from './use-wish.ts';
 
 interface NumbersOnPageProps {
-  onCall: (number: string, from: { record?: PageNumber['record']; tabId: number }) => void;
+  onCall: (number: string, from: { record?: PageNumber['record']; pageAddress?: string | undefined }) => void;
   /** A shortcut asked for the list: it has to come in front. */
   onAskedFor: () => void;
 }

@@ -14,7 +14,7 @@ import type { PageReading } from './use-page-numbers.ts';
 interface PageAnswerProps {
   reading: PageReading;
   takesFocus: boolean;
-  onCall: (number: string, from: { record?: PageNumber['record']; tabId: number }) => void;
+  onCall: (number: string, from: { record?: PageNumber['record']; pageAddress?: string | undefined }) => void;
   /** Absent where there are no contact lists. */
   onMakeList: ((page: ListedPage) => void) | undefined;
 }
@@ -35,8 +35,8 @@ export function PageAnswer({ reading: { answer, show }, takesFocus, onCall, onMa
   if (!answer.ok) return <Notice tone="warning">{failureWords(answer.error.code)}</Notice>;
   const { data } = answer;
   if (data.state === 'listed' && data.numbers.length > 0) {
-    const { numbers, tabId } = data;
-    const call = ({ number, record }: PageNumber): void => onCall(number, { record, tabId });
+    const { numbers, address: pageAddress } = data;
+    const call = ({ number, record }: PageNumber): void => onCall(number, { record, pageAddress });
     return (
       <>
         {onMakeList ? (

@@ -15,8 +15,8 @@ interface Question {
   number: string;
   /** The CRM record that the number's place on a page names. */
   record?: RecordRef | undefined;
-  /** The tab whose page has the number. */
-  tabId?: number | undefined;
+  /** The page that has the number: its tab may show another at the yes. */
+  pageAddress?: string | undefined;
   /** Why this number needs a yes; absent where the agent wants to be asked about every one. */
   caution?: Caution | undefined;
   /** Of a wish that was made elsewhere, or has a name of its own. */
@@ -31,7 +31,7 @@ export interface Dialling {
   /** Changes each time a wish to dial was taken up. */
   takenId: string | undefined;
   /** `caution`: why it needs a yes, where that is known; the worker says so otherwise. */
-  request: (number: string, more?: Pick<Question, 'record' | 'tabId' | 'caution' | 'intentId'>) => void;
+  request: (number: string, more?: Pick<Question, 'record' | 'pageAddress' | 'caution' | 'intentId'>) => void;
   /** The yes to the question. */
   confirm: () => void;
   cancel: () => void;
@@ -51,26 +51,19 @@ export function useDialling(): Dialling {
   const isTaken = isListed || attempt?.state === 'taken';
   const asking = ownQuestion ?? fromOutside(desk.view.dialQuestion.value);
 
-  async function send({ intentId = desk.newId(), number, record, tabId, caution }: Question): Promise<void> {
+  async function send({ intentId = desk.newId(), number, record, pageAddress, caution }: Question): Promise<void> {
     setOwnQuestion(undefined);
     setAttempt({ intentId, state: 'sending' });
-    const place = { ...(tabId !== undefined && { tabId }), ...(record && { record }) };
+    const place = { ...(pageAddress !== undefined && { pageAddress }), ...(record && { record }) };
     const more = { ...place, ...(caution && { isConfirmed: true }) };
     const answer = await desk.send('call.dial', { intentId, atMs: desk.now(), number, ...more });
     const needed = answer.ok ? undefined : answer.error.caution;
-    // The tab may show somebody else at the yes; the worker remembers what it showed at this wish.
-    if (needed) setOwnQuestion({ intentId, number, record, caution: needed });
+    if (needed) setOwnQuestion({ intentId, number, record, pageAddress, caution: needed });
     setAttempt((latest) => {
       if (latest?.intentId !== intentId) return latest;
       if (needed) return undefined;
       return answer.ok ? { intentId, state: 'taken' } : { intentId, state: 'refused', error: answer.error };
     });
-  }
-
-  /** Asks before the worker has the wish, which is told in time of which tab the number is. */
-  function ask({ intentId = desk.newId(), tabId, ...question }: Question): void {
-    if (tabId !== undefined && !question.record) void desk.send('call.ask', { intentId, atMs: desk.now(), tabId });
-    setOwnQuestion({ ...question, intentId });
   }
 
   function cancel(): void {
@@ -86,7 +79,7 @@ export function useDialling(): Dialling {
     request(number, more) {
       const question = { number, ...more };
       const isAskedFirst = question.caution !== undefined || desk.view.preferences.value.confirmBeforeDialling;
-      if (isAskedFirst) ask(question);
+      if (isAskedFirst) setOwnQuestion(question);
       else void send(question);
     },
     confirm: () => {

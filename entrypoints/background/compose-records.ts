@@ -1,4 +1,3 @@
-import { pageOfTab } from '../../lib/browser/tabs.ts';
 import type { createChangeLog } from '../../lib/calls/change-log.ts';
 import { createTransfers } from '../../lib/calls/transfers.ts';
 import type { Outbox } from '../../lib/notes/outbox.ts';
@@ -42,7 +41,6 @@ export function composeRecords({ store, api: { tenfold, unasked }, changes, outb
       store,
       calls: unasked.calls,
       link: (callId, record) => matching.link(callId, record),
-      pageOfTab,
       now,
     }),
     removals: createRemovals({

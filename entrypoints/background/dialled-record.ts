@@ -7,18 +7,20 @@ import type { Services } from './compose.ts';
 /** What a wish to dial says of where its number is from. */
 interface Place {
   named: { id: string; module: string } | undefined;
-  tabId: number | undefined;
+  /** Where we ourselves dial, the page that has the number. */
+  pageAddress: string | undefined;
+  /** When it was clicked, epoch milliseconds. */
   atMs?: number;
 }
 
 /** The record a number is dialled from: the one that the page's link names, else the one that the page shows. */
 export function recordFinder({ dialledFrom }: Pick<Services, 'dialledFrom'>) {
-  return async ({ named, tabId, atMs }: Place, from: From): Promise<DialledRecord | undefined> => {
+  return async ({ named, pageAddress, atMs }: Place, from: From): Promise<DialledRecord | undefined> => {
     if (named) return dialledFrom.named(named);
-    const isPage = from.kind === 'page';
-    const placeId = isPage ? from.tabId : tabId;
-    if (placeId === undefined) return undefined;
-    return dialledFrom.recordOf({ tabId: placeId, atMs, ...(isPage ? { origin: from.origin ?? '' } : {}) });
+    // A page that sends once more after a while may show something else by then.
+    const fromPage = { address: from.pageAddress, origin: from.origin ?? '', atMs };
+    const { address, ...more } = from.kind === 'page' ? fromPage : { address: pageAddress };
+    return address === undefined ? undefined : dialledFrom.recordOf({ address, ...more });
   };
 }
 

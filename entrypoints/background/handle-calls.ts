@@ -9,7 +9,6 @@ import { type Turn, whenDone } from './turn.ts';
 
 type Handled =
   | 'call.dial'
-  | 'call.ask'
   | 'call.decline'
   | 'call.hangUp'
   | 'call.dismiss'
@@ -35,14 +34,14 @@ export function callHandlers(services: Services, { whenReady, thenPoll }: Turn):
   });
 
   return {
-    'call.dial': ({ number, isConfirmed, record: named, tabId, ...wish }, from) => {
+    'call.dial': ({ number, isConfirmed, record: named, pageAddress, ...wish }, from) => {
       if (from.kind === 'page' && from.tabId !== undefined && opensPanelOnDial) void openSidePanel(from.tabId);
       return whenReady(async () => {
         if (from.kind === 'page' && !(await sites.isEnabled(from.origin ?? '')))
           return failure('refused', 'not on this site');
         const reading = await readNumber(number);
         if (reading.kind === 'refused') return failure('refused', reading.reason, { field: 'number' });
-        const record = (await asked.find(wish.intentId)) ?? (await recordOf({ ...wish, named, tabId }, from));
+        const record = (await asked.find(wish.intentId)) ?? (await recordOf({ ...wish, named, pageAddress }, from));
         if (reading.caution !== undefined && isConfirmed !== true) {
           if (from.kind === 'ringside') await asked.keep(wish.intentId, record);
           return needsYes(reading.caution);
@@ -51,11 +50,6 @@ export function callHandlers(services: Services, { whenReady, thenPoll }: Turn):
         return thenPoll(services.dial({ ...wish, ...(record && { record }), number: reading.number }));
       });
     },
-    'call.ask': ({ intentId, tabId, atMs }, from) =>
-      whenReady(async () => {
-        await asked.keep(intentId, await recordOf({ named: undefined, tabId, atMs }, from));
-        return success(null);
-      }),
     'call.decline': ({ intentId }) =>
       whenReady(async () => {
         await closeQuestion(intentId);

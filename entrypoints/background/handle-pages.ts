@@ -2,6 +2,7 @@ import { frontTab } from '../../lib/browser/front-tab.ts';
 import { runInPage, showInPage } from '../../lib/browser/page-script.ts';
 import { grantedOrigins } from '../../lib/browser/permissions.ts';
 import { injectInDocument } from '../../lib/browser/scripting.ts';
+import { pageOfTab } from '../../lib/browser/tabs.ts';
 import type { Handlers } from '../../lib/messages/router.ts';
 import { createListing } from '../../lib/phone/listing/list-numbers.ts';
 import { cautionFor } from '../../lib/phone/verdict/caution.ts';
@@ -29,6 +30,7 @@ export function pageHandlers(services: Services, { whenReady }: Turn): Pick<Hand
 
   const listNumbers = createListing({
     frontTab,
+    addressOf: async (tabId) => (await pageOfTab(tabId))?.address,
     readFrames: (tabId) => runInPage(tabId, 'page-numbers.js'),
     async siteState(origin) {
       if (await sites.isEnabled(origin)) return 'enabled';

@@ -42,9 +42,9 @@ export default defineBackground({
     onShortcut((name, tab) => void createShortcuts(dialling)(name, tab));
     followAddressBar(dialling);
     onNoticeClicked((id) => void composeNoticeClick(dialling)(id));
-    onSelectionChosen((_id, selection, tabId) => {
+    onSelectionChosen((selection, { tabId, address }) => {
       if (tabId !== undefined) void openSidePanel(tabId);
-      void dialText(dialling, selection, tabId);
+      void dialText(dialling, selection, address);
     });
     store.watchFamily(drafts, (name, draft) => {
       if (draft !== null) void ready.then(() => services.drafts.changed(name, outbox));

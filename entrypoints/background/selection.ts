@@ -8,7 +8,13 @@ import { stored } from '../../lib/settings/stored.ts';
 
 const noticeId = 'selection';
 /** Stands for one of our own pages where the worker itself carries a wish out. */
-export const ownWish: From = { kind: 'ringside', origin: undefined, tabId: undefined, documentId: undefined };
+export const ownWish: From = {
+  kind: 'ringside',
+  origin: undefined,
+  tabId: undefined,
+  pageAddress: undefined,
+  documentId: undefined,
+};
 
 export interface SelectionDeps {
   handlers: Pick<Handlers, 'phone.read' | 'call.dial'>;
@@ -28,12 +34,12 @@ function wordsAgainst(selection: string, reading: NumberReading | undefined): st
 /**
  * Dials what the user selected or typed outside the panel; what cannot be dialled is said in a notification.
  *
- * @param tabId the tab whose page has the number; undefined for one that was typed
+ * @param pageAddress the page that has the number, where Chrome tells; undefined for one that was typed
  */
 export async function dialText(
   { handlers, store }: SelectionDeps,
   selection: string,
-  tabId?: number,
+  pageAddress?: string,
 ): Promise<DialOutcome> {
   const answer = await handlers['phone.read']({ text: selection }, ownWish);
   const reading = answer.ok ? answer.data : undefined;
@@ -42,7 +48,7 @@ export async function dialText(
     return 'refused';
   }
   const { number, display } = reading;
-  const place = tabId === undefined ? {} : { tabId };
+  const place = pageAddress === undefined ? {} : { pageAddress };
   const intentId = crypto.randomUUID();
   const dialled = await handlers['call.dial']({ intentId, number, ...place }, ownWish);
   if (dialled.ok) return 'dialled';

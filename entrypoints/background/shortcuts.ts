@@ -55,7 +55,7 @@ export function createShortcuts(deps: ShortcutDeps) {
     if (tab) void openSidePanel(tab.tabId);
     const selection = tab ? await selectedText(tab.tabId) : '';
     if (selection === '') return say(i18n.t('worker.nothingSelected'));
-    await dialText(deps, selection, tab?.tabId);
+    await dialText(deps, selection, tab?.address);
   }
 
   return async (name: string, tab: TabPlace | undefined): Promise<void> => {

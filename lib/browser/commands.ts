@@ -3,13 +3,15 @@ import browser from 'webextension-polyfill';
 export interface TabPlace {
   tabId: number;
   windowId: number;
+  /** Of the page in it, where Chrome tells. */
+  address?: string | undefined;
 }
 
 /** A shortcut of the manifest's `commands` was pressed, in whatever keys the user chose for it. */
 export const onShortcut = (listener: (name: string, tab: TabPlace | undefined) => void): void => {
   browser.commands.onCommand.addListener((name, tab) => {
-    const { id: tabId, windowId } = tab ?? {};
-    listener(name, tabId === undefined || windowId === undefined ? undefined : { tabId, windowId });
+    const { id: tabId, windowId, url: address } = tab ?? {};
+    listener(name, tabId === undefined || windowId === undefined ? undefined : { tabId, windowId, address });
   });
 };
 

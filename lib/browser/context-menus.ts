@@ -7,9 +7,9 @@ export async function offerOnSelection(id: string, title: string): Promise<void>
 }
 
 export const onSelectionChosen = (
-  listener: (id: string, selection: string, tabId: number | undefined) => void,
+  listener: (selection: string, page: { tabId?: number | undefined; address?: string | undefined }) => void,
 ): void => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    listener(String(info.menuItemId), info.selectionText ?? '', tab?.id);
+    listener(info.selectionText ?? '', { tabId: tab?.id, address: tab?.url });
   });
 };

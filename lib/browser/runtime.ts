@@ -4,6 +4,8 @@ export interface MessageSender {
   id?: string | undefined;
   origin?: string | undefined;
   tabId?: number | undefined;
+  /** What its tab showed when the message was sent, which a worker that starts late could not find out any more. */
+  pageAddress?: string | undefined;
   documentId?: string | undefined;
 }
 
@@ -23,7 +25,7 @@ export const sendMessage = (message: unknown): Promise<unknown> => browser.runti
 export function onMessage(listener: (message: unknown, sender: MessageSender) => Promise<unknown> | undefined): void {
   chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const { id, origin, tab, documentId } = sender;
-    const answer = listener(message, { id, origin, tabId: tab?.id, documentId });
+    const answer = listener(message, { id, origin, tabId: tab?.id, pageAddress: tab?.url, documentId });
     if (answer === undefined) return false;
     void answer.then(respond);
     return true;

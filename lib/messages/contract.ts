@@ -24,6 +24,8 @@ export type SenderKind = 'ringside' | 'page';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const text = v.pipe(v.string(), v.maxLength(2000));
+/** As long as Chrome lets one be. */
+const address = v.pipe(v.string(), v.maxLength(2 * 1024 * 1024));
 const noteText = v.pipe(v.string(), v.maxLength(100_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const recordRef = v.object({ id, module: id });
@@ -59,14 +61,12 @@ export const contract = {
       /** When it was clicked, epoch milliseconds; the message may arrive much later. */
       atMs: v.exactOptional(v.number()),
       record: v.optional(recordRef),
-      /** The tab whose page has the number, where our own panel dials it. */
-      tabId: v.exactOptional(count),
+      /** The page that has the number, where we ourselves dial it. */
+      pageAddress: v.exactOptional(address),
       /** The person has read why this number is asked about, and said yes. */
       isConfirmed: v.optional(v.boolean()),
     }),
   },
-  /** The panel asks before it calls a number of this tab: the call will be about the record that is shown there now. */
-  'call.ask': { senders: ['ringside'], input: v.object({ intentId: id, atMs: v.number(), tabId: count }) },
   /** A number that the agent was asked about is not called after all. */
   'call.decline': { senders: ['ringside'], input: v.object({ intentId: id }) },
   'call.hangUp': { senders: ['ringside'], input: v.object({ callId: id }) },
@@ -162,7 +162,6 @@ export interface MessageOutput extends AccountOutput, ComputerOutput, InsightsOu
   'session.openDashboard': null;
   'server.save': null;
   'call.dial': { intentId: string };
-  'call.ask': null;
   'call.decline': null;
   'call.hangUp': null;
   'call.dismiss': null;

@@ -16,6 +16,7 @@ export interface Sender {
   id?: string | undefined;
   origin?: string | undefined;
   tabId?: number | undefined;
+  pageAddress?: string | undefined;
   documentId?: string | undefined;
 }
 
@@ -24,6 +25,8 @@ export interface From {
   /** The sending page's origin, as the browser tells it. */
   origin: string | undefined;
   tabId: number | undefined;
+  /** What the tab showed when the message was sent; undefined where its site is not granted. */
+  pageAddress: string | undefined;
   /** The sending page, or the frame of it. */
   documentId: string | undefined;
 }
@@ -103,6 +106,7 @@ export function createRouter(deps: RouterDeps) {
       return Promise.resolve(refusal('forbidden', `${name} may not be sent from here`));
     }
     if (!isInputOf(name, input)) return Promise.resolve(refusal('invalid', `${name} does not fit its schema`));
-    return run(name, input, { kind, origin: sender.origin, tabId: sender.tabId, documentId: sender.documentId });
+    const { origin, tabId, pageAddress, documentId } = sender;
+    return run(name, input, { kind, origin, tabId, pageAddress, documentId });
   };
 }

@@ -7,7 +7,7 @@ import type { Result } from '../tenfold/result.ts';
 import { isSameId } from './id-form.ts';
 import { readKnowledge } from './knowledge.ts';
 import { isSameModule } from './module-word.ts';
-import { openRecordOf, type TabPage } from './open-record.ts';
+import { openRecordOf } from './open-record.ts';
 
 /** A wish that waited longer for a worker no longer says what the tab showed when it was made, in milliseconds. */
 const freshWithinMs = 3000;
@@ -17,16 +17,16 @@ export interface DialledFromDeps {
   store: Store;
   calls: Pick<Tenfold['calls'], 'get'>;
   link: (callId: string, record: CrmRecord) => Promise<Result<null>>;
-  pageOfTab: (tabId: number) => Promise<TabPage | undefined>;
   now: () => number;
 }
 
 /** Where a number was dialled. */
 export interface DialPlace {
-  tabId: number;
-  /** The sending frame's; absent when our own panel says which page the number is from. */
+  /** The page that has the number. */
+  address: string;
+  /** The sending frame's; absent when we ourselves say which page the number is from. */
   origin?: string | undefined;
-  /** When it was clicked; epoch milliseconds. */
+  /** When it was clicked, where that may be long ago; epoch milliseconds. */
   atMs?: number | undefined;
 }
 
@@ -35,7 +35,7 @@ function isSame(one: { id: string; module: string }, other: { id: string; module
 }
 
 /** Links a call to the record that its number was dialled from. */
-export function createDialledFrom({ store, calls, link, pageOfTab, now }: DialledFromDeps) {
+export function createDialledFrom({ store, calls, link, now }: DialledFromDeps) {
   async function remember(callId: string, record: DialledRecord, matches: CrmRecord[], isLinked: boolean) {
     await store.update(stored.dialledFrom, (before) => [
       { callId, record, matches, isLinked },
@@ -45,13 +45,12 @@ export function createDialledFrom({ store, calls, link, pageOfTab, now }: Dialle
 
   return {
     /** The record that the page shows from which a number is dialled, when that is sure. */
-    async recordOf({ tabId, origin, atMs }: DialPlace): Promise<DialledRecord | undefined> {
+    async recordOf({ address: pageAddress, origin, atMs }: DialPlace): Promise<DialledRecord | undefined> {
       if (atMs !== undefined && now() - atMs > freshWithinMs) return undefined;
-      const page = await pageOfTab(tabId);
       // A frame of another site within the page says nothing of the page's record.
-      if (page === undefined || (origin !== undefined && new URL(page.address).origin !== origin)) return undefined;
+      if (origin !== undefined && new URL(pageAddress).origin !== origin) return undefined;
       const open = await store.read(stored.openRecord);
-      const record = openRecordOf({ ...page, title: '' }, await readKnowledge(store));
+      const record = openRecordOf({ address: pageAddress, title: '' }, await readKnowledge(store));
       if (record === null) return undefined;
       const { id, module, link: address } = record;
       const name = record.name || (open && isSame(open, record) ? open.name : '');

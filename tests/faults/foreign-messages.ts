@@ -32,7 +32,6 @@ const rightInputs: { [N in MessageName]: MessageInput<N> } = {
     clientSecret: '',
   },
   'call.dial': { intentId: id, number: 'no number' },
-  'call.ask': { intentId: id, atMs: 0, tabId: 0 },
   'call.decline': { intentId: id },
   'call.hangUp': { callId: id },
   'call.dismiss': { callId: id },
@@ -117,7 +116,13 @@ const strangeValues = [
 /** What no message carries by right: who the sender claims to be. */
 const claims = {
   kind: 'ringside',
-  from: { kind: 'ringside', origin: 'chrome-extension://self', tabId: undefined, documentId: undefined },
+  from: {
+    kind: 'ringside',
+    origin: 'chrome-extension://self',
+    tabId: undefined,
+    pageAddress: undefined,
+    documentId: undefined,
+  },
   sender: { id: 'self', origin: 'chrome-extension://self' },
   origin: 'chrome-extension://self',
   isTrusted: true,

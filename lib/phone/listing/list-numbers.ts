@@ -7,6 +7,8 @@ import type { PageNumber, PageNumbers } from './page-numbers.ts';
 
 export interface ListingDeps {
   frontTab: () => Promise<FrontTab | undefined>;
+  /** What a tab shows now; undefined where Chrome does not tell. */
+  addressOf: (tabId: number) => Promise<string | undefined>;
   /** Reads the places of every frame of a tab. */
   readFrames: (tabId: number) => Promise<FrameValue[] | ScriptRefusal>;
   /** What the agent, or an administrator, has switched on for a page. */
@@ -43,13 +45,16 @@ export function createListing(deps: ListingDeps) {
     return numbers;
   }
 
-  async function listed({ tabId, title }: FrontTab, frames: FrameValue[]): Promise<PageNumbers> {
+  async function listed(tab: FrontTab, frames: FrameValue[]): Promise<PageNumbers> {
+    const { tabId, title, address } = tab;
+    // A page that changed its address meanwhile may have been read before or after that.
+    const isSure = address !== undefined && (await deps.addressOf(tabId)) === address;
     const numbers: PageNumber[] = [];
     for (const frame of frames.sort((a, b) => a.frameId - b.frameId)) {
       numbers.push(...(await numbersOf(frame, mostNumbers - numbers.length)));
     }
     const isCut = numbers.length > mostNumbers;
-    return { state: 'listed', tabId, title, numbers: numbers.slice(0, mostNumbers), isCut };
+    return { state: 'listed', tabId, title, ...(isSure && { address }), numbers: numbers.slice(0, mostNumbers), isCut };
   }
 
   return async (): Promise<PageNumbers> => {

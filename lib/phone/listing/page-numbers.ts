@@ -25,10 +25,11 @@ export interface PageNumber {
 }
 
 /**
- * What the page in front holds, or why that is not known. `title`: the tab's, empty where Chrome does not tell. `site` is an origin, absent where Chrome does not tell.
+ * What the page in front holds, or why that is not known. `title`: the tab's, empty where Chrome does not tell.
+ * `address`: of the page that has the numbers, where that is sure. `site` is an origin, absent where Chrome does not tell.
  * `closed`: no extension may look. `silent`: the page does not answer.
  */
 export type PageNumbers =
-  | { state: 'listed'; tabId: number; title: string; numbers: PageNumber[]; isCut: boolean }
+  | { state: 'listed'; tabId: number; title: string; address?: string; numbers: PageNumber[]; isCut: boolean }
   | { state: 'not-granted' | 'refused'; site?: string }
   | { state: 'closed' | 'silent' };

@@ -23,7 +23,9 @@ function pageDesk(page: PageNumbers | (() => PageNumbers), more: Parameters<type
   });
 }
 
-const listed: PageNumbers = { state: 'listed', tabId: 7, title: 'Contacts', numbers: [jane, marcus], isCut: false };
+const address = 'https://crm.example.com/contacts/marcus';
+const numbers = [jane, marcus];
+const listed: PageNumbers = { state: 'listed', tabId: 7, title: 'Contacts', address, numbers, isCut: false };
 const toggle = () => screen.getByRole('button', { name: 'Numbers on this page' });
 const sent = ({ sent: all }: ReturnType<typeof deskFixture>, name: string) =>
   all.filter((each) => each.name === name).map(({ input }) => input);
@@ -55,7 +57,7 @@ describe('the numbers on the page', () => {
     });
     await user.keyboard('{Home}{Enter}');
     expect(sent(fixture, 'call.dial')).toEqual([
-      { intentId: 'id-1', atMs: nowMs, number: jane.number, record, tabId: 7 },
+      { intentId: 'id-1', atMs: nowMs, number: jane.number, record, pageAddress: address },
     ]);
   });
 
@@ -67,22 +69,27 @@ describe('the numbers on the page', () => {
     await user.click(await screen.findByRole('button', { name: `Call ${jane.number}` }));
     expect(sent(fixture, 'call.dial')).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Call now' }));
-    expect(sent(fixture, 'call.dial')).toEqual([{ intentId: 'id-1', atMs: nowMs, number: jane.number, record }]);
+    expect(sent(fixture, 'call.dial')).toEqual([
+      { intentId: 'id-1', atMs: nowMs, number: jane.number, record, pageAddress: address },
+    ]);
   });
 
-  it('are of what the tab shows when they are asked about, not of what it shows at the yes', async () => {
-    const fixture = pageDesk(listed);
+  it('are of the page that was listed, not of what the tab shows at the yes', async () => {
+    let page: PageNumbers = listed;
+    const fixture = pageDesk(() => page);
     fixture.view.preferences.value = { ...fixture.view.preferences.value, confirmBeforeDialling: true };
     const user = show(<Panel />, fixture);
     await user.click(toggle());
     await user.click(await screen.findByRole('button', { name: `Call ${marcus.number}` }));
-    expect(sent(fixture, 'call.ask')).toEqual([{ intentId: 'id-1', atMs: nowMs, tabId: 7 }]);
-    fixture.clock.nowMs += 500;
+    page = { state: 'closed' };
+    await user.click(screen.getByRole('button', { name: 'Refresh' }));
     await user.click(screen.getByRole('button', { name: 'Call now' }));
-    expect(sent(fixture, 'call.dial')).toEqual([{ intentId: 'id-1', atMs: nowMs + 500, number: marcus.number }]);
+    expect(sent(fixture, 'call.dial')).toEqual([
+      { intentId: 'id-1', atMs: nowMs, number: marcus.number, pageAddress: address },
+    ]);
   });
 
-  it('are of what the tab shows at the click where the worker wants them asked about', async () => {
+  it('are so, too, where the worker wants them asked about', async () => {
     const fixture = pageDesk(listed, {
       'call.dial': ({ intentId, isConfirmed }) =>
         isConfirmed === true
@@ -93,12 +100,8 @@ describe('the numbers on the page', () => {
     await user.click(toggle());
     await user.click(await screen.findByRole('button', { name: `Call ${marcus.number}` }));
     await user.click(screen.getByRole('button', { name: 'Call anyway' }));
-    const wish = { intentId: 'id-1', atMs: nowMs, number: marcus.number };
-    expect(sent(fixture, 'call.dial')).toEqual([
-      { ...wish, tabId: 7 },
-      { ...wish, isConfirmed: true },
-    ]);
-    expect(sent(fixture, 'call.ask')).toEqual([]);
+    const wish = { intentId: 'id-1', atMs: nowMs, number: marcus.number, pageAddress: address };
+    expect(sent(fixture, 'call.dial')).toEqual([wish, { ...wish, isConfirmed: true }]);
   });
 
   it('are read anew when another page is in front, and no more once they are put away', async () => {

@@ -16,7 +16,7 @@ describe('a message of ours', () => {
       {
         name: 'call.dial',
         input: dial.input,
-        from: { kind: 'page', origin: crmPage.origin, tabId: 7, documentId: 'D' },
+        from: { kind: 'page', origin: crmPage.origin, tabId: 7, pageAddress: crmPage.pageAddress, documentId: 'D' },
       },
     ]);
   });

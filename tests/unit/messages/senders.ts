@@ -8,7 +8,13 @@ import { success } from '../../../lib/tenfold/result.ts';
 
 export const own = { ownId: 'ringside', ownOrigin: 'chrome-extension://ringside' };
 export const panel: Sender = { id: own.ownId, origin: own.ownOrigin };
-export const crmPage: Sender = { id: own.ownId, origin: 'https://crm.example.com', tabId: 7, documentId: 'D' };
+export const crmPage: Sender = {
+  id: own.ownId,
+  origin: 'https://crm.example.com',
+  tabId: 7,
+  pageAddress: 'https://crm.example.com/1',
+  documentId: 'D',
+};
 export const otherExtension: Sender = { id: 'stranger', origin: 'chrome-extension://stranger' };
 
 const speech = { id: 'speech', callId: 'one', organizationId: 'org', participants: [] };
@@ -63,7 +69,6 @@ export function createWatchedRouter(changed: Partial<Handlers> = {}, switchedOff
     'organization.read': done('organization.read', { id: 'org', company: 'Company' }),
     'server.save': done('server.save', null),
     'call.dial': done('call.dial', { intentId: 'click' }),
-    'call.ask': done('call.ask', null),
     'call.decline': done('call.decline', null),
     'call.hangUp': done('call.hangUp', null),
     'call.dismiss': done('call.dismiss', null),

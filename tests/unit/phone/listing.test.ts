@@ -8,10 +8,15 @@ import { createVerdicts } from '../../../lib/phone/verdict/verdicts.ts';
 const crm: FrontTab = { tabId: 7, address: 'https://crm.example.com/index.php', title: 'Leads' };
 const granted = ['https://crm.example.com', 'https://frame.example.com'];
 
-function listingOf(tab: FrontTab | undefined, frames: FrameValue[] | ScriptRefusal, refused: string[] = []) {
+function listingOf(
+  tab: FrontTab | undefined,
+  frames: FrameValue[] | ScriptRefusal,
+  { refused = [], ...more }: { refused?: string[]; addressNow?: string | undefined } = {},
+) {
   const asked: number[] = [];
   const list = createListing({
     frontTab: () => Promise.resolve(tab),
+    addressOf: () => Promise.resolve('addressNow' in more ? more.addressNow : tab?.address),
     readFrames: (tabId) => {
       asked.push(tabId);
       return Promise.resolve(frames);
@@ -43,7 +48,7 @@ const frame = (frameId: number, texts: string[], origin = 'https://crm.example.c
 });
 
 async function numbersOf(frames: FrameValue[], refused: string[] = []): Promise<string[]> {
-  const answer = await listingOf(crm, frames, refused).list();
+  const answer = await listingOf(crm, frames, { refused }).list();
   return answer.state === 'listed' ? answer.numbers.map(({ number }) => number) : [answer.state];
 }
 
@@ -62,6 +67,14 @@ describe('the list', () => {
       { frameId: 4, value: { ...(frame(4, ['720-555-0144']).value as object), places: [{ near: 'Jane' }] } },
     ];
     expect(await numbersOf(frames, ['https://frame.example.com'])).toEqual(['+15125551212']);
+  });
+
+  it('says of which page it is, unless that changed its address while it was read', async () => {
+    const frames = [frame(0, ['512-555-1212'])];
+    expect(await listingOf(crm, frames).list()).toMatchObject({ address: crm.address });
+    for (const addressNow of ['https://crm.example.com/next', undefined]) {
+      expect(await listingOf(crm, frames, { addressNow }).list()).not.toHaveProperty('address');
+    }
   });
 
   it('ends at 500 numbers, and says so', async () => {
@@ -86,7 +99,7 @@ describe('there is no list', () => {
   });
 
   it('on a site that was refused, which is not even looked at', async () => {
-    const { list, asked } = listingOf(crm, [], ['https://crm.example.com']);
+    const { list, asked } = listingOf(crm, [], { refused: ['https://crm.example.com'] });
     expect(await list()).toEqual({ state: 'refused', site: 'https://crm.example.com' });
     expect(asked).toEqual([]);
   });

@@ -10,15 +10,9 @@ import { agent, apiCall, jane, john, knownCall, startMs } from '../../support/sa
 
 const origin = 'https://crm.example.com';
 const addressOf = (id: string): string => `${origin}/index.php?module=Contacts&action=DetailView&record=${id}`;
-const place = { tabId: 7, origin, atMs: startMs };
+const place = { address: addressOf('jane'), origin, atMs: startMs };
 
-async function createDesk({
-  address = addressOf('jane'),
-  matches = [jane],
-}: {
-  address?: string;
-  matches?: CrmRecord[];
-}) {
+async function createDesk({ matches = [jane] }: { matches?: CrmRecord[] }) {
   const store = createStore(createFakeStorage());
   await store.write(stored.account, agent);
   const linked: CrmRecord[] = [];
@@ -31,7 +25,6 @@ async function createDesk({
       linked.push(record);
       return Promise.resolve(linkAnswer);
     },
-    pageOfTab: (tabId) => Promise.resolve(tabId === 7 ? { address, title: 'Jane Cooper » Contacts » CRM' } : undefined),
     now: () => startMs,
   });
   return {
@@ -69,12 +62,12 @@ describe('the record a number is dialled from', () => {
   });
 
   it.each([
-    ['on a list', { address: `${origin}/index.php?module=Contacts&action=index` }, place],
-    ['in a frame of another site', {}, { ...place, origin: 'https://ads.example' }],
-    ['in a tab that has gone', {}, { ...place, tabId: 8 }],
-    ['when the click is so old that the page may have changed', {}, { ...place, atMs: startMs - 3001 }],
-  ])('is none %s', async (_where, page, from) => {
-    const { dialledFrom } = await createDesk(page);
+    ['on a list', { ...place, address: `${origin}/index.php?module=Contacts&action=index` }],
+    ['in a frame of another site', { ...place, origin: 'https://ads.example' }],
+    ['on a page that has no address', { address: 'no address' }],
+    ['when the click is so old that the page may have changed', { ...place, atMs: startMs - 3001 }],
+  ])('is none %s', async (_where, from) => {
+    const { dialledFrom } = await createDesk({});
     expect(await dialledFrom.recordOf(from)).toBeUndefined();
   });
 
