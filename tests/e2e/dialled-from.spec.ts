@@ -16,7 +16,7 @@ test("dialling from a record's page links the call to it, whoever shares the num
   await expect(panel.call.getByText(`Linked as ${MARCUS_REED.name}, Contact`)).toBeVisible();
   await expect(panel.person).toHaveText(MARCUS_REED.name);
   const { id } = await control.callThat('is linked', ({ chosenRecordId }) => chosenRecordId === MARCUS_REED.id);
-  expect(await control.requests(linking(id))).toHaveLength(1);
+  for (const { body } of await control.requests(linking(id))) expect(body).toContain(MARCUS_REED.id);
 
   await panel.call.getByRole('button', { name: 'Undo' }).click();
   await expect(panel.customer).toContainText(`${MARCUS_REED.name} is not who you talked to.`);
