@@ -79,7 +79,8 @@ export function useDialling(): Dialling {
     request(number, more) {
       const question = { number, ...more };
       const isAskedFirst = question.caution !== undefined || desk.view.preferences.value.confirmBeforeDialling;
-      if (isAskedFirst) setOwnQuestion(question);
+      // Named now, so that two quick clicks on the yes are one wish.
+      if (isAskedFirst) setOwnQuestion({ ...question, intentId: question.intentId ?? desk.newId() });
       else void send(question);
     },
     confirm: () => {
