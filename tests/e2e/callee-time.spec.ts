@@ -1,6 +1,6 @@
 import { JANE_COOPER } from '../sandbox/people.ts';
 import { findClosed } from '../support/closed-boxes.ts';
-import { dialled } from '../support/dialled.ts';
+import { dialled, expectDialled } from '../support/dialled.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { until } from '../support/until.ts';
 import { chooseCallSelection } from '../support/worker.ts';
@@ -54,14 +54,14 @@ test.describe('with "Warn at night"', () => {
     await panel.dialBox.getByRole('button', { name: 'Call anyway' }).click();
     await expect(panel.status('In progress')).toBeVisible();
     await expect(panel.call.getByText(clockIn(zone))).toBeVisible();
-    expect(await dialled(control)).toEqual([digits]);
+    await expectDialled(control, [digits]);
   });
 
   test('somebody who is awake is called at once', async ({ panel, control }) => {
     const { number, digits } = byDay();
     await panel.dial(number);
     await expect(panel.status('In progress')).toBeVisible();
-    expect(await dialled(control)).toEqual([digits]);
+    await expectDialled(control, [digits]);
   });
 
   test('a selection is asked about in the panel', { tag: '@living-worker' }, async ({ panel, ringside, control }) => {
@@ -104,5 +104,5 @@ test('who does not want to be asked is not asked', async ({ panel, control }) =>
   const { number, digits } = atNight();
   await panel.dial(number);
   await expect(panel.status('In progress')).toBeVisible();
-  expect(await dialled(control)).toEqual([digits]);
+  await expectDialled(control, [digits]);
 });

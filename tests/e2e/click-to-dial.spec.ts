@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { AWKWARD } from '../sandbox/crm/awkward-lead.ts';
 import { JANE_COOPER, MARCUS_REED, OSKAR_LINDQVIST } from '../sandbox/people.ts';
-import { dialled, digitsOf, expectDialled } from '../support/dialled.ts';
+import { digitsOf, expectDialled } from '../support/dialled.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { grantedHost, serveMadePages } from '../support/made-pages.ts';
 import { until } from '../support/until.ts';
@@ -144,7 +144,7 @@ for (const [gesture, make] of Object.entries(gestures)) {
     await panel.phoneNumber.fill(MARCUS_REED.phone);
     await panel.phoneNumber.press('Enter');
     await expect(panel.status('In progress')).toBeVisible();
-    expect(await dialled(control)).toEqual([digitsOf(MARCUS_REED.phone)]);
+    await expectDialled(control, [digitsOf(MARCUS_REED.phone)]);
   });
 }
 
@@ -155,7 +155,7 @@ test('a click into a field never dials, whether it is edited or not', async ({ p
   await panel.phoneNumber.fill(MARCUS_REED.phone);
   await panel.phoneNumber.press('Enter');
   await expect(panel.status('In progress')).toBeVisible();
-  expect(await dialled(control)).toEqual([digitsOf(MARCUS_REED.phone)]);
+  await expectDialled(control, [digitsOf(MARCUS_REED.phone)]);
 });
 
 /** Places that do something of their own when they are clicked, each in a frame: a click elsewhere calls off another. */
@@ -183,7 +183,7 @@ test('a click on a number in something that acts or is edited never dials', asyn
     await page.keyboard.press('Enter');
   }
   await panel.dial(MARCUS_REED.phone);
-  expect(await dialled(control)).toEqual([digitsOf(MARCUS_REED.phone)]);
+  await expectDialled(control, [digitsOf(MARCUS_REED.phone)]);
 });
 
 test('a number that changes under the resting pointer is read again, and a click on it is asked about', async ({
@@ -205,7 +205,7 @@ test('a number that changes under the resting pointer is read again, and a click
   await page.mouse.up();
   await crm.stillButton('Call +1 512-555-0168');
   await panel.dial(MARCUS_REED.phone);
-  expect(await dialled(control)).toEqual([digitsOf(MARCUS_REED.phone)]);
+  await expectDialled(control, [digitsOf(MARCUS_REED.phone)]);
 });
 
 const colours = {

@@ -1,12 +1,7 @@
 import { JANE_COOPER, LENA_HOFFMANN } from '../sandbox/people.ts';
-import type { Control } from '../support/control.ts';
+import { dialled, expectDialled } from '../support/dialled.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { chooseCallSelection, shownNotices } from '../support/worker.ts';
-
-async function dialled(control: Control): Promise<(string | null)[]> {
-  const requests = await control.requests('/api/v1/calls/originate');
-  return requests.map(({ body }) => new URLSearchParams(body).get('phoneNumber'));
-}
 
 test('what is typed is shown as it will be dialled, with its country', async ({ panel }) => {
   const readings: [typed: string, shown: RegExp][] = [
@@ -45,7 +40,7 @@ test('what cannot be dialled says why, and is not dialled', async ({ panel, cont
     });
   await panel.dial('512-555-1212');
   await expect(panel.status('In progress')).toBeVisible();
-  expect(await dialled(control)).toEqual(['15125551212']);
+  await expectDialled(control, ['15125551212']);
 });
 
 test('a pasted number is dialled by Enter, even faster than it is read', async ({ panel, control, ringside }) => {
@@ -58,7 +53,7 @@ test('a pasted number is dialled by Enter, even faster than it is read', async (
   await panel.phoneNumber.press('Control+V');
   await panel.phoneNumber.press('Enter');
   await expect(panel.status('In progress')).toBeVisible();
-  expect(await dialled(control)).toEqual(['15125551212']);
+  await expectDialled(control, ['15125551212']);
 });
 
 test('the keypad types, takes back, and the number is dialled', async ({ panel, control }) => {
@@ -70,7 +65,7 @@ test('the keypad types, takes back, and the number is dialled', async ({ panel, 
   await expect(panel.phoneNumber).toHaveValue('5125551212');
   await panel.callButton.click();
   await expect(panel.status('In progress')).toBeVisible();
-  expect(await dialled(control)).toEqual(['15125551212']);
+  await expectDialled(control, ['15125551212']);
 });
 
 test('numbers without a country code are read in the default country that is chosen', async ({ panel, ringside }) => {
@@ -100,7 +95,7 @@ test('who wants to be asked before dialling is asked, and can say no', async ({ 
   await panel.phoneNumber.press('Enter');
   await panel.dialBox.getByRole('button', { name: 'Call now' }).click();
   await expect(panel.status('In progress')).toBeVisible();
-  expect(await dialled(control)).toEqual(['15125551212']);
+  await expectDialled(control, ['15125551212']);
 });
 
 test('two quick presses of "Call" make one call', async ({ panel, control }) => {
@@ -108,13 +103,13 @@ test('two quick presses of "Call" make one call', async ({ panel, control }) => 
   await expect(panel.reading).toHaveText(/United States/);
   await panel.callButton.dblclick();
   await expect(panel.status('In progress')).toBeVisible();
-  expect(await dialled(control)).toEqual(['15125551212']);
+  await expectDialled(control, ['15125551212']);
 });
 
 test('a recent call can be dialled again at one press', async ({ panel, control }) => {
   await panel.recentCalls.getByRole('button', { name: 'Dial Tom Whitaker again' }).first().click();
   await expect(panel.person).toHaveText('Tom Whitaker');
-  expect(await dialled(control)).toEqual(['15125550105']);
+  await expectDialled(control, ['15125550105']);
 });
 
 test('"Call …" on selected text dials it, and says when it cannot', { tag: '@living-worker' }, async ({
@@ -129,5 +124,5 @@ test('"Call …" on selected text dials it, and says when it cannot', { tag: '@l
   await expect.poll(() => shownNotices(worker)).toEqual(['selection']);
   await chooseCallSelection(worker, ` ${JANE_COOPER.phone} `);
   await expect(panel.status('In progress')).toBeVisible();
-  expect(await dialled(control)).toEqual(['15125551212']);
+  await expectDialled(control, ['15125551212']);
 });
