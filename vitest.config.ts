@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     // No promise about speed: a machine may have other things to do.
     testTimeout: 30_000,
+    // Its own choice leaves one core free: of two that is half the machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

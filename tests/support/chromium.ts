@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp, rm } from 'node:fs/promises';
 import { type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
 import { contractVersion } from '../../lib/messages/version.ts';
 import { extensionIdOf, sandboxBuild } from './build.ts';
@@ -9,6 +7,7 @@ import { insightsOn } from './insights.ts';
 import { killWorker } from './kill-worker.ts';
 import { optionsOn } from './options.ts';
 import { panelOn } from './panel.ts';
+import { makeProfileFolder } from './profile-folder.ts';
 
 export interface LaunchOptions {
   headless?: boolean;
@@ -18,6 +17,8 @@ export interface LaunchOptions {
   beside?: readonly string[];
   /** The profile's folder; a new one unless told otherwise. It is gone after `close` in any case. */
   profile?: string;
+  /** A folder with the profile of a browser that was closed; this one begins with a copy of it. */
+  beginAs?: string;
   /** A screen that is touched. */
   hasTouch?: boolean;
 }
@@ -92,7 +93,8 @@ async function runningWorker(context: BrowserContext, origin: string): Promise<W
 export async function launchRingside(options: LaunchOptions = {}) {
   const extensionId = extensionIdOf(options.build ?? sandboxBuild);
   const origin = `chrome-extension://${extensionId}`;
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'ringside-')));
+  const profile = options.profile ?? (await makeProfileFolder());
+  if (options.beginAs !== undefined) await cp(options.beginAs, profile, { recursive: true, verbatimSymlinks: true });
   let context = await openChromium(profile, options);
 
   async function openPage(address: string): Promise<Page> {
