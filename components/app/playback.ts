@@ -42,11 +42,15 @@ export function createPlayback(deps: PlaybackDeps): Playback {
   const speed = signal(1);
   const listening = new AbortController();
   let isRenewed = false;
+  /** The old link has ended and the new one is not here yet; until it is, `isPlaying` is what the listener wants. */
+  let isRenewing = false;
 
-  async function load(goesOn: boolean): Promise<void> {
+  async function load(): Promise<void> {
     const answer = await deps.link();
+    isRenewing = false;
     if (listening.signal.aborted) return;
     if (!answer.ok) {
+      isPlaying.value = false;
       part.value = partOfError(answer.error);
       return;
     }
@@ -55,30 +59,39 @@ export function createPlayback(deps: PlaybackDeps): Playback {
     audio.currentTime = fromS;
     audio.playbackRate = speed.value;
     part.value = { state: 'there' };
-    if (goesOn) play();
+    if (isPlaying.value) play();
   }
 
   function play(): void {
+    if (isRenewing) {
+      isPlaying.value = true;
+      return;
+    }
     // Refused when something else pauses in the same moment; the events tell what came of it.
     audio.play().catch(() => undefined);
   }
 
+  function pause(): void {
+    if (isRenewing) isPlaying.value = false;
+    else audio.pause();
+  }
+
   function follow(): void {
-    if (!isPlaying.value || listening.signal.aborted) return;
+    if (!isPlaying.value || isRenewing || listening.signal.aborted) return;
     positionS.value = audio.currentTime;
     deps.nextFrame(follow);
   }
 
   function broke(): void {
-    const goesOn = isPlaying.value;
-    isPlaying.value = false;
     if (part.value.state !== 'there') return;
     if (isRenewed) {
+      isPlaying.value = false;
       part.value = { state: 'failed', reason: brokenRecording() };
       return;
     }
     isRenewed = true;
-    void load(goesOn);
+    isRenewing = true;
+    void load();
   }
 
   const events: Record<string, () => void> = {
@@ -104,7 +117,7 @@ export function createPlayback(deps: PlaybackDeps): Playback {
 
   function seek(toS: number): void {
     positionS.value = toS;
-    audio.currentTime = toS;
+    if (!isRenewing) audio.currentTime = toS;
   }
 
   return {
@@ -116,13 +129,13 @@ export function createPlayback(deps: PlaybackDeps): Playback {
     open() {
       isRenewed = false;
       part.value = { state: 'loading' };
-      return load(false);
+      return load();
     },
     toggle() {
-      if (isPlaying.value) audio.pause();
+      if (isPlaying.value) pause();
       else play();
     },
-    pause: () => audio.pause(),
+    pause,
     playFrom(toS) {
       seek(toS);
       play();

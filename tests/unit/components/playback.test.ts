@@ -65,6 +65,24 @@ describe('a recording', () => {
     expect(playback.part.value).toEqual({ state: 'there' });
   });
 
+  it('plays when Play was clicked while its new link was on its way, and not when that was taken back', async () => {
+    for (const { clicks, started } of [
+      { clicks: 1, started: ['https://files.test/new.mp3 from 0'] },
+      { clicks: 2, started: [] },
+    ]) {
+      const { audio, playback, starts, happens } = recordingWith([
+        linkTo('https://files.test/old.mp3'),
+        linkTo('https://files.test/new.mp3'),
+      ]);
+      await playback.open();
+      happens('error');
+      for (let click = 0; click < clicks; click += 1) playback.toggle();
+      expect(playback.isPlaying.value).toBe(clicks === 1);
+      await expect.poll(() => audio.src).toBe('https://files.test/new.mp3');
+      expect(starts).toEqual(started);
+    }
+  });
+
   it('is said to be broken when the new link does not play either, and can be tried again', async () => {
     const links = ['a', 'b', 'c'].map((name) => linkTo(`https://files.test/${name}.mp3`));
     const { audio, playback, happens } = recordingWith(links);
