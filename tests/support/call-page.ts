@@ -17,7 +17,7 @@ export function personOf(call: SandboxCall): string {
 }
 
 /** A call's page, by the names a person meets there. */
-function callPageOn(page: Page) {
+export function callPageOn(page: Page) {
   const about = page.getByRole('region', { name: 'About this call' });
   const recording = about.getByRole('region', { name: 'Recording', exact: true });
   const transcript = about.getByRole('region', { name: 'Transcript', exact: true });
