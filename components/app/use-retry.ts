@@ -10,12 +10,12 @@ const retryAfterMs = (failures: number): number => Math.min(60_000, 1000 * 2 ** 
  * @param isWanted whether anybody waits for the answer
  */
 export function useRetry(failed: object | undefined, isWanted: boolean, ask: () => void): void {
-  const failures = useRef(0);
+  const before = useRef<{ failed?: object; times: number }>({ times: 0 });
   useEffect(() => {
-    if (failed === undefined) failures.current = 0;
+    if (failed === undefined) before.current = { times: 0 };
+    else if (failed !== before.current.failed) before.current = { failed, times: before.current.times + 1 };
     if (failed === undefined || !isWanted) return undefined;
-    const timer = setTimeout(ask, retryAfterMs(failures.current));
-    failures.current += 1;
+    const timer = setTimeout(ask, retryAfterMs(before.current.times - 1));
     return () => clearTimeout(timer);
   }, [failed, isWanted]);
 }

@@ -68,6 +68,22 @@ describe('what the agents before have left', () => {
   });
 });
 
+describe('a network that comes and goes', () => {
+  it('is no failure of what could not be asked meanwhile', async () => {
+    const fixture = deskFixture({ 'call.transfers': () => failed('offline') });
+    fixture.view.isOnline.value = false;
+    show(<LineTransfers call={callFixture({ isTransfer: true })} />, fixture);
+    await pass(0);
+    for (const isOnline of [true, false, true, false, true, false, true]) {
+      await act(() => {
+        fixture.view.isOnline.value = isOnline;
+      });
+    }
+    await pass(1200);
+    expect(asked(fixture, 'call.transfers')).toBe(2);
+  });
+});
+
 describe('a part of a call’s page', () => {
   function Keywords() {
     return <output>{useCallPart('callPage.keywords', 'call-1').part.state}</output>;
