@@ -5,8 +5,9 @@ import { killWorker } from './kill-worker.ts';
 
 /** The way out of the pages that send messages. */
 interface Sending {
-  ringsideBeforeMessage(name: string): Promise<void>;
-  ringsideAfterMessage(): Promise<void>;
+  /** Gives the number by which the message is known from now on. */
+  ringsideBeforeMessage(name: string): Promise<number>;
+  ringsideAfterMessage(id: number): Promise<void>;
 }
 
 /**
@@ -27,8 +28,8 @@ function waitBeforeSending(): void {
   const sending = globalThis as unknown as Sending;
   const waiting = async (...args: unknown[]): Promise<unknown> => {
     const [message] = args as [{ name?: string }];
-    await sending.ringsideBeforeMessage(message.name ?? '');
-    return send(...args).finally(() => sending.ringsideAfterMessage());
+    const id = await sending.ringsideBeforeMessage(message.name ?? '');
+    return send(...args).finally(() => sending.ringsideAfterMessage(id));
   };
   Object.assign(runtime, { sendMessage: waiting });
 }
@@ -37,14 +38,14 @@ function waitBeforeSending(): void {
 const waitInScript = `(() => {
   const waiting = [];
   const send = chrome.runtime.sendMessage.bind(chrome.runtime);
-  globalThis.ringsideKilled = () => waiting.shift()?.();
-  chrome.runtime.sendMessage = (...args) =>
-    new Promise((resolve) => {
+  globalThis.ringsideKilled = (id) => waiting.shift()?.(id);
+  chrome.runtime.sendMessage = async (...args) => {
+    const id = await new Promise((resolve) => {
       waiting.push(resolve);
       ringsideKill(args[0].name);
-    })
-      .then(() => send(...args))
-      .finally(() => ringsideKill(''));
+    });
+    return send(...args).finally(() => ringsideKill(String(id)));
+  };
 })()`;
 
 /** The script's very first messages may leave before this has come into its world. */
@@ -60,46 +61,61 @@ async function waitInScriptsOf(page: Page, extensionId: string, { before, after 
   });
   session.on('Runtime.bindingCalled', ({ name, payload, executionContextId: contextId }) => {
     if (name !== 'ringsideKill') return;
-    if (payload === '') {
-      after();
+    if (/^\d+$/.test(payload)) {
+      after(Number(payload));
       return;
     }
     void before(payload)
-      .then(() => session.send('Runtime.evaluate', { expression: 'ringsideKilled()', contextId }))
+      .then((id) => session.send('Runtime.evaluate', { expression: `ringsideKilled(${String(id)})`, contextId }))
       .catch(() => undefined);
   });
   await session.send('Runtime.enable');
 }
 
 interface Kills {
-  /** Resolves when the worker has been killed and the message may go. */
-  before(name: string): Promise<void>;
-  /** The message has been answered, or refused. */
-  after(): void;
+  /** Resolves with the message's number when the worker has been killed and it may go. */
+  before(name: string): Promise<number>;
+  /** The message with this number has been answered, or refused. */
+  after(id: number): void;
 }
 
-/** One after the other: a worker is killed before a message, not during another one, which is row R1's business. */
+/**
+ * A worker is killed before a message, not during another one, which is row R1's business: of all that are under way,
+ * from whatever page, the answers are waited for.
+ */
 function createKills(context: BrowserContext): Kills & { count: () => number } {
   let kills = 0;
   let killedAtMs = 0;
-  let turn = Promise.resolve();
-  let answered = Promise.withResolvers<null>();
-  answered.resolve(null);
+  let lastId = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+  const underWay = new Map<number, { answer: () => void; over: Promise<unknown> }>();
   const kill = async (): Promise<void> => {
-    await Promise.race([answered.promise, pause(answeredWithinMs)]);
-    answered = Promise.withResolvers();
+    await Promise.all([...underWay.values()].map(({ over }) => over));
     // A browser that is closing has no worker to kill.
     await killWorker(context).catch(() => undefined);
     kills += 1;
     killedAtMs = Date.now();
   };
+  const letGo = async (name: string): Promise<number> => {
+    const isSpared = pings.has(name) && Date.now() - killedAtMs < killedByPingsEveryMs;
+    if (!isSpared) await kill();
+    lastId += 1;
+    const { promise, resolve } = Promise.withResolvers<null>();
+    // The page of a message may close before its answer comes.
+    const over = Promise.race([promise, pause(answeredWithinMs, null, { ref: false })]);
+    underWay.set(lastId, { answer: () => resolve(null), over });
+    return lastId;
+  };
   return {
     before(name) {
-      const isSpared = () => pings.has(name) && Date.now() - killedAtMs < killedByPingsEveryMs;
-      turn = turn.then(() => (isSpared() ? undefined : kill()));
-      return turn;
+      const gone = turn.then(() => letGo(name));
+      turn = gone;
+      return gone;
     },
-    after: () => answered.resolve(null),
+    after(id) {
+      underWay.get(id)?.answer();
+      underWay.delete(id);
+    },
     count: () => kills,
   };
 }
@@ -111,7 +127,7 @@ function createKills(context: BrowserContext): Kills & { count: () => number } {
 export async function killBeforeMessages({ context, extensionId }: Ringside): Promise<{ count: () => number }> {
   const kills = createKills(context);
   await context.exposeBinding('ringsideBeforeMessage', (_source, name: string) => kills.before(name));
-  await context.exposeBinding('ringsideAfterMessage', () => kills.after());
+  await context.exposeBinding('ringsideAfterMessage', (_source, id: number) => kills.after(id));
   await context.addInitScript(waitBeforeSending);
   context.on('page', (page) => void waitInScriptsOf(page, extensionId, kills).catch(() => undefined));
   return kills;
