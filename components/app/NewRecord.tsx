@@ -16,7 +16,7 @@ export function NewRecord({ call }: { call: KnownCall }) {
   const [formId, setFormId] = useState<string>();
   const form = forms.find((each) => each.id === formId);
   const [first] = forms;
-  if (!first) return <NoForms onOptions={() => desk.openOptions()} />;
+  if (!first) return <NoForms onOptions={() => desk.openOptions('forms')} />;
   if (form) return <NewRecordForm call={call} forms={forms} form={form} create={create} onForm={setFormId} />;
   return (
     <div>

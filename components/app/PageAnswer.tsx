@@ -56,7 +56,7 @@ export function PageAnswer({ reading: { answer, show }, takesFocus, onCall, onMa
         state={data.state === 'listed' ? 'empty' : data.state}
         site={'site' in data ? data.site : undefined}
         onAllow={(site) => void allow(site)}
-        onSites={() => desk.openOptions()}
+        onSites={() => desk.openOptions('sites')}
       />
       {denied ? (
         <Notice tone="warning" alert>

@@ -28,6 +28,6 @@ export function useTemplates({ call, number }: Line): Templates {
       time: words.time(nowMs),
       agent: account.state === 'signed-in' ? account.name : undefined,
     },
-    onWriteTemplates: () => desk.openOptions(),
+    onWriteTemplates: () => desk.openOptions('templates'),
   };
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { InsightsLink } from '../insights/InsightsLink.tsx';
 import { Mark } from '../ui/Mark.tsx';
@@ -22,6 +23,10 @@ interface OptionsFrameProps {
 
 /** The options page: its parts on the right, and a way to each on the left. */
 export function OptionsFrame({ parts, hasInsights = true, banner, foot }: OptionsFrameProps) {
+  // Whoever comes for one part comes to it; the browser has looked for it before any was there.
+  useEffect(() => {
+    if (location.hash !== '') location.replace(location.hash);
+  }, []);
   return (
     <div class={styles.frame}>
       <aside class={styles.banner}>{banner}</aside>

@@ -54,4 +54,8 @@ export function redirectAddress(): string {
   return /^[a-p]{32}$/.test(id) ? `https://${id}.chromiumapp.org/` : 'https://ringside.invalid/';
 }
 
-export const openOptionsPage = (): Promise<void> => browser.runtime.openOptionsPage();
+/** Opens the options, or brings them to the front; at the part with this id, when one is named, in a tab of their own. */
+export async function openOptionsPage(part?: string): Promise<void> {
+  if (part === undefined) await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${part}`) });
+}

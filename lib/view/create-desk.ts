@@ -36,7 +36,7 @@ function surfaceOf(name: string | undefined): Desk['surface'] {
 
 /** What the browser does for a screen without anybody's state. */
 const fromBrowser = {
-  openOptions: () => void openOptionsPage(),
+  openOptions: (part?: string) => void openOptionsPage(part),
   openLink: (address: string) => void openTab(address),
   shortcuts,
   limits: browserLimits,

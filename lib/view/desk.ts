@@ -16,6 +16,9 @@ export interface DraftEdit {
   baseDescription: string;
 }
 
+/** The parts of the options that a screen leads to; ids of components/app/OptionsPage.tsx. */
+type OptionsPartId = 'sites' | 'templates' | 'forms';
+
 /** All that a screen needs from outside: what to show, and what it can ask for. */
 export interface Desk {
   view: View;
@@ -41,7 +44,7 @@ export interface Desk {
   exportAll(): Promise<string>;
   /** What Tenfold does not have yet, and would be lost if everything were deleted. */
   unsentNotes(): Promise<UnsentNotes>;
-  openOptions(): void;
+  openOptions(part?: OptionsPartId): void;
   /** Ringside's shortcuts with the keys they have now. */
   shortcuts: () => Promise<Shortcut[]>;
   /** What this browser cannot do. */

@@ -12,10 +12,12 @@ test('templates are written in the options and inserted with a slash, by keyboar
   await expect(panel.openRecord).toBeVisible();
   await panel.notes.fill('/');
   await expect(panel.call).toContainText('There are no note templates yet.');
+  const opened = ringside.context.waitForEvent('page');
+  await panel.page.getByRole('button', { name: 'Write one in the options' }).click();
+  const templates = (await opened).getByRole('region', { name: 'Templates' });
+  await expect(templates.getByRole('heading', { name: 'Templates' })).toBeInViewport();
   await panel.notes.fill('');
 
-  const options = await ringside.openOptions();
-  const templates = options.page.getByRole('region', { name: 'Templates' });
   const button = (name: string) => templates.getByRole('button', { name });
   for (const [name, text] of [
     ['Offer sent', 'Sent the offer.'],

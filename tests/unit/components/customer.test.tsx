@@ -68,15 +68,13 @@ describe('the customer', () => {
   it('cannot be created without a form, which is said, with the way to make one', async () => {
     const fixture = withCall({ records: [] });
     fixture.view.preferences.value = { ...fixture.view.preferences.value, forms: [] };
-    let opened = 0;
-    fixture.desk.openOptions = () => {
-      opened += 1;
-    };
+    const opened: unknown[] = [];
+    fixture.desk.openOptions = (part) => opened.push(part);
     const user = show(<Panel />, fixture);
     expect(await customer().findByText(/^New records cannot be created from here/)).toBeTruthy();
     expect(customer().queryByRole('button', { name: 'Create record' })).toBeNull();
     await user.click(customer().getByRole('button', { name: 'Add one under Forms in the options' }));
-    expect(opened).toBe(1);
+    expect(opened).toEqual(['forms']);
   });
 
   it('is created from a form that names what is missing and has the number filled in', async () => {
