@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { notify, withdrawNotice } from '../../lib/browser/notifications.ts';
 import { openTab } from '../../lib/browser/tabs.ts';
 import { isActive, type KnownCall } from '../../lib/calls/call.ts';
-import type { CallEffect } from '../../lib/calls/effects.ts';
+import { type CallEffect, markTold } from '../../lib/calls/effects.ts';
 import type { DialIntent } from '../../lib/calls/intent.ts';
 import { noticeIdOf } from '../../lib/calls/notice-id.ts';
 import type { PollOutcome } from '../../lib/calls/poll.ts';
@@ -31,22 +31,28 @@ function whoCalls(call: KnownCall): string {
   return name ? `${name}, ${display(call.number)}` : display(call.number);
 }
 
-async function run(effect: CallEffect, isQuiet: boolean): Promise<void> {
-  switch (effect.kind) {
-    case 'notify-incoming':
-      return notify(noticeIdOf(effect.call.id), {
-        title: i18n.t('worker.incomingCall'),
-        message: whoCalls(effect.call),
-        silent: isQuiet,
-      });
-    case 'pop-record':
-      return openTab(effect.record.link);
-  }
-}
-
 /** Carries out in the browser what a poll or a dialled call asks for. */
 export function createOutcomeHandler(deps: OutcomeDeps) {
   const { store } = deps;
+
+  async function notifyIncoming(call: KnownCall): Promise<void> {
+    const { quietNotices } = await readPreferences(store);
+    await notify(noticeIdOf(call.id), {
+      title: i18n.t('worker.incomingCall'),
+      message: whoCalls(call),
+      silent: quietNotices,
+    });
+  }
+
+  /** A record's tab comes first and at once: it is written down already, and lost if the worker is stopped before. */
+  function run(effect: CallEffect): Promise<void> {
+    switch (effect.kind) {
+      case 'notify-incoming':
+        return notifyIncoming(effect.call);
+      case 'pop-record':
+        return openTab(effect.record.link);
+    }
+  }
 
   /**
    * A placed call takes over what was typed for its number, and the record it was dialled from. Written down at the end:
@@ -64,10 +70,19 @@ export function createOutcomeHandler(deps: OutcomeDeps) {
     void deps.usage.tell('call dialled');
   }
 
+  async function writeNotified(effects: readonly CallEffect[]): Promise<void> {
+    const notified = new Set(effects.filter(({ kind }) => kind === 'notify-incoming').map(({ call }) => call.id));
+    if (notified.size === 0) return;
+    await store.update(stored.calls, (before) => ({
+      ...before,
+      calls: before.calls.map((call) => (notified.has(call.id) ? markTold(call, ['notify-incoming']) : call)),
+    }));
+  }
+
   async function withdrawAnswered(): Promise<void> {
     const { calls, clockOffsetMs } = await store.read(stored.calls);
     const serverNowMs = deps.now() + clockOffsetMs;
-    const answered = calls.filter((call) => call.told.includes('notify-incoming') && call.status !== 'ringing');
+    const answered = calls.filter((call) => call.direction === 'inbound' && call.status !== 'ringing');
     const recent = answered.filter((call) => isActive(call) || serverNowMs - (call.endedAtMs ?? 0) < 60_000);
     await Promise.all(recent.map((call) => withdrawNotice(noticeIdOf(call.id))));
   }
@@ -75,8 +90,7 @@ export function createOutcomeHandler(deps: OutcomeDeps) {
   return {
     placed,
     async act(outcome: PollOutcome): Promise<void> {
-      const { quietNotices } = await readPreferences(store);
-      await Promise.all(outcome.effects.map((effect) => run(effect, quietNotices)));
+      await Promise.all(outcome.effects.map(run)).finally(() => writeNotified(outcome.effects));
       await Promise.all(outcome.placed.map(placed));
       await withdrawAnswered();
       await deps.updateBadge();

@@ -24,7 +24,10 @@ function recordToPop(call: KnownCall, preferences: EffectPreferences): (CrmRecor
   return record?.link === undefined ? undefined : { ...record, link: record.link };
 }
 
-/** Which effects a call is owed now; what it has had already (`told`) it never gets again. */
+/**
+ * Which effects a call is owed now; what it has had already (`told`) it never gets again. A tab must not open twice, so
+ * that is written down before it is done; a notification replaces the one before, and is written down when it was shown.
+ */
 export function effectsOf(call: KnownCall, preferences: EffectPreferences): CallEffect[] {
   const effects: CallEffect[] = [];
   if (shouldNotify(call, preferences)) effects.push({ kind: 'notify-incoming', call });
@@ -35,5 +38,6 @@ export function effectsOf(call: KnownCall, preferences: EffectPreferences): Call
 
 /** The call with these effects written down as done. */
 export function markTold(call: KnownCall, kinds: readonly CallEffectKind[]): KnownCall {
-  return kinds.length === 0 ? call : { ...call, told: [...call.told, ...kinds] };
+  const more = kinds.filter((kind) => !call.told.includes(kind));
+  return more.length === 0 ? call : { ...call, told: [...call.told, ...more] };
 }

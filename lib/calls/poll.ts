@@ -53,6 +53,8 @@ interface Moment {
   clockOffsetMs: number;
 }
 
+const isNotice = ({ kind }: CallEffect): boolean => kind === 'notify-incoming';
+
 const firstLookBackMs = 24 * 60 * 60_000;
 /** Clocks this far apart make another day of it. */
 const sameDayMs = 60_000;
@@ -111,7 +113,7 @@ export function createPoll(deps: PollDeps): () => Promise<Result<PollOutcome>> {
       const events = diffCalls(before.calls, seen, serverNowMs).filter(({ call }) => !newer.has(call.id));
       const changed = events.map((event) => {
         const call = reduceCall(byId.get(event.call.id), event, (raw) => numbers.get(raw) ?? raw);
-        const due = effectsOf(call, preferences);
+        const due = effectsOf(call, preferences).filter((effect) => !isNotice(effect));
         effects.push(...due);
         return markTold(
           { ...call, display: deps.display(call.number) },
@@ -125,7 +127,9 @@ export function createPoll(deps: PollDeps): () => Promise<Result<PollOutcome>> {
         ? { calls, watermarkMs, clockOffsetMs }
         : before;
     });
-    return { effects, calls: state.calls };
+    // Owed until somebody has written down that it was shown: a worker may be stopped before it shows anything.
+    const notices = state.calls.flatMap((call) => effectsOf(call, preferences)).filter(isNotice);
+    return { effects: [...effects, ...notices], calls: state.calls };
   }
 
   /** A list can only tell of what was asked for before it: its age counts from when it was requested. */

@@ -29,6 +29,17 @@ test('a call from one known person rings in the panel and on the desktop, until 
   await expect.poll(() => badgeText(panel.page)).toMatch(/^\d*$/);
 });
 
+test('a notification that was closed does not come again while the phone rings', async ({ panel, control }) => {
+  await expect(panel.phoneNumber).toBeVisible();
+  const id = await control.inbound({ phoneNumber: JANE_COOPER.phone });
+  await expect.poll(() => shownNotices(panel.page)).toEqual([`call:${id}`]);
+  const closedAtMs = Date.now();
+  await panel.page.evaluate((notice) => chrome.notifications.clear(notice), `call:${id}`);
+  const pollsSince = async () => (await control.requests('/v2/calls')).filter((each) => each.receivedAtMs > closedAtMs);
+  await expect.poll(async () => (await pollsSince()).length).toBeGreaterThan(4);
+  expect(await shownNotices(panel.page)).toEqual([]);
+});
+
 test('who wants no notification gets none, and who wants the record opened gets it once', async ({
   panel,
   control,

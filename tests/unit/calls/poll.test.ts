@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markTold } from '../../../lib/calls/effects.ts';
 import { stored } from '../../../lib/settings/stored.ts';
 import { apiCall, dialIntent, jane, john, knownCall, startMs } from '../../support/samples.ts';
 import { createAgentAtWork, wish } from './agent-at-work.ts';
@@ -24,10 +25,26 @@ describe('a poll', () => {
     expect(await calls()).toMatchObject([{ number: '+15125551212', status: 'ringing', records: [jane] }]);
   });
 
-  it('tells a call once, also when the worker was killed in between', async () => {
-    const { poll, server, startWorker } = await createAgentAtWork();
+  it('owes a notification until it was shown, also when the worker was killed before that', async () => {
+    const { poll, server, store, startWorker } = await createAgentAtWork();
     server.put(apiCall());
     await poll();
+    const owed = { data: { effects: [{ kind: 'notify-incoming', call: { id: 'one' } }] } };
+    expect(await startWorker().poll()).toMatchObject(owed);
+    await store.update(stored.calls, (before) => ({
+      ...before,
+      calls: before.calls.map((call) => markTold(call, ['notify-incoming'])),
+    }));
+    server.change('one', { description: 'changed' });
+    expect(await startWorker().poll()).toMatchObject({ data: { effects: [] } });
+  });
+
+  it('opens a record once, also when the worker was killed in between', async () => {
+    const { poll, server, store, startWorker } = await createAgentAtWork();
+    const preferences = await store.read(stored.preferences);
+    await store.write(stored.preferences, { ...preferences, notifyIncoming: false, screenPop: 'ring' });
+    server.put(apiCall({ records: [jane] }));
+    expect(await poll()).toMatchObject({ data: { effects: [{ kind: 'pop-record', record: { id: jane.id } }] } });
     server.change('one', { description: 'changed' });
     expect(await startWorker().poll()).toMatchObject({ data: { effects: [] } });
   });
